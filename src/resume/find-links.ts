@@ -1,0 +1,65 @@
+import { LinkifyIt } from 'linkify-it';
+import type { ExtractedLink } from '../read/extract.js';
+import { classifyLink } from './classify-link.js';
+import type { ResumeConventions } from './conventions.js';
+import type { JoinedText } from './join-lines.js';
+import type { Link, Span } from './resume.js';
+
+// Endings that are domains people print without a scheme; a longer list would read "main.rs" or "ASP.NET" as sites.
+const TOP_LEVEL_DOMAINS = 'com org ru io dev ai me net co edu app tech info su site page xyz by kz ua de uk fr рф in sg nl es br pl am ge tv gg sh cc lt ee lv cloud space blog online pro eu us'.split(' ');
+const NOT_A_SITE = /^(?:asp\.net|socket\.io|ado\.net|vb\.net|ml\.net|main\.rs|draw\.io|weights\.(?:io|ai)|c\.ai|[a-z]+\.(?:js|py|rs|go|ts|md))$/i;
+const TRACKING = /^(?:utm_|fbclid|gclid|trk|ref$)/;
+
+const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, tlds: TOP_LEVEL_DOMAINS });
+
+/** All addresses of a resume: hyperlinks and printed ones, each once, e-mail addresses left out. */
+export function findLinks(joined: JoinedText, hyperlinks: readonly ExtractedLink[], visibleEnd: number, conventions: ResumeConventions): Link[] {
+  const byAddress = new Map<string, Link>();
+  const add = (raw: string, visible: boolean, span: Span | null): void => {
+    const url = normaliseUrl(raw);
+    if (url === null) return;
+    const key = bareUrl(url);
+    const known = byAddress.get(key);
+    if (known === undefined) byAddress.set(key, { url, ...classifyLink(url, conventions), visible, span });
+    else if (visible && !known.visible) byAddress.set(key, { ...known, visible: true, span: span ?? known.span });
+  };
+  for (const link of hyperlinks) add(link.url, false, anchorSpan(joined, link, visibleEnd));
+  for (const printed of printedAddresses(joined.text.slice(0, visibleEnd))) add(printed.url, true, printed.span);
+  return [...byAddress.values()];
+}
+
+/** Addresses printed in the text, e-mail addresses left out. */
+function printedAddresses(text: string): { url: string; span: Span }[] {
+  return (linkify.match(text) ?? [])
+    .filter((match) => match.schema !== 'mailto:' && !NOT_A_SITE.test(match.raw) && hasSiteShape(match.raw))
+    .map((match) => ({ url: match.url, span: { start: match.index, end: match.lastIndex } }));
+}
+
+/** A bare host with a capital inside ("Next.Js", "Node.JS") is a product name, not an address. */
+const hasSiteShape = (raw: string): boolean => raw.includes('/') || raw === raw.toLowerCase() || /^www\./i.test(raw);
+
+/** Where the words that carry a hyperlink stand: inside its line if that is known, else anywhere. */
+function anchorSpan(joined: JoinedText, link: ExtractedLink, visibleEnd: number): Span | null {
+  if (link.anchor === null || link.anchor.trim() === '') return null;
+  const anchor = link.anchor.trim().replace(/\s+/g, ' ');
+  const from = link.line === null ? 0 : (joined.lineStarts[link.line] ?? 0);
+  const start = joined.text.indexOf(anchor, from);
+  return start < 0 || start + anchor.length > visibleEnd ? null : { start, end: start + anchor.length };
+}
+
+/** Adds a scheme, drops tracking parameters and trailing punctuation; null for what isn't a web address. */
+function normaliseUrl(raw: string): string | null {
+  const trimmed = raw.trim().replace(/[)\].,;]+$/, (tail) => (tail.startsWith(')') && raw.includes('(') ? tail : ''));
+  const full = /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  if (!/^https?:\/\//i.test(full) || !URL.canParse(full)) return null;
+  const url = new URL(full);
+  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
+  if (kept.length !== [...url.searchParams].length) url.search = new URLSearchParams(kept).toString();
+  const text = url.toString();
+  return full.endsWith('/') || !text.endsWith('/') ? text : text.slice(0, -1);
+}
+
+/** The form in which two addresses of one page are equal: no scheme, no "www.", no closing slash, lower case. */
+export function bareUrl(url: string): string {
+  return url.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/+$/, '');
+}

@@ -1,0 +1,126 @@
+import type { Extract, Line } from '../read/extract.js';
+import { type NormalisedText, normaliseText } from './normalise-text.js';
+import type { SourceLine } from './resume.js';
+
+/** A paragraph, bullet, heading or table cell: one or more lines joined, as a range of the document text. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Line['role'];
+  readonly flow: number;
+  readonly page: number | null;
+  readonly bold: boolean;
+  readonly size: number | null;
+}
+
+/** The document as one normalised text, with the way back to the text as extracted. */
+export interface JoinedText {
+  readonly text: string;
+  readonly source: string;
+  readonly origin: Uint32Array;
+  readonly sourceLines: readonly SourceLine[];
+  readonly blocks: readonly Block[];
+  /** Offset in `text` where each line of the extract begins (the same order). */
+  readonly lineStarts: readonly number[];
+  /** Offsets in `text` just after a hyphen that ended a line. */
+  readonly lineHyphens: ReadonlySet<number>;
+  readonly homoglyphs: number;
+  readonly invisible: number;
+}
+
+const UNFINISHED_URL = /(?:https?:\/\/|www\.|\b[\w-]+\.(?:com|org|io|ru|net|dev|ai|co|me)\/)\S*$/i;
+
+/** Joins visible lines into blocks and the blocks into one text, hidden passages last; a newline ends every block. */
+export function joinLines(extract: Extract): JoinedText {
+  const all: Line[] = [...extract.lines, ...extract.hidden.map(hiddenLine)];
+  const text: string[] = [];
+  const origin: number[] = [];
+  const sourceLines: SourceLine[] = [];
+  const blocks: Block[] = [];
+  const lineStarts: number[] = [];
+  const lineHyphens = new Set<number>();
+  let length = 0;
+  let sourceLength = 0;
+  let homoglyphs = 0;
+  let invisible = 0;
+  let before: { line: Line; text: string } | null = null;
+  const append = (piece: string, from: (i: number) => number): void => {
+    text.push(piece);
+    for (let i = 0; i < piece.length; i += 1) origin.push(from(i));
+    length += piece.length;
+  };
+  for (const [index, line] of all.entries()) {
+    const normal: NormalisedText = normaliseText(line.text);
+    homoglyphs += normal.homoglyphs;
+    invisible += normal.invisible;
+    const lineStart = sourceLength;
+    sourceLines.push({ start: lineStart, page: line.page, number: lineNumber(all, index, sourceLines) });
+    sourceLength += line.text.length + 1;
+    if (normal.text === '') {
+      lineStarts.push(length);
+      continue;
+    }
+    const joins = before !== null && continues(before.line, before.text, line, normal.text);
+    if (before !== null) {
+      const glue = joins ? glueBetween(before.text, normal.text) : '\n';
+      if (joins && glue === '' && before.text.endsWith('-')) lineHyphens.add(length);
+      append(glue, () => lineStart - 1);
+    }
+    const start = length;
+    lineStarts.push(start);
+    append(normal.text, (i) => lineStart + (normal.origin[i] ?? 0));
+    const last = blocks.at(-1);
+    if (joins && last) blocks[blocks.length - 1] = { ...last, end: length };
+    else blocks.push({ start, end: length, role: line.role, flow: line.flow, page: line.page, bold: line.bold, size: line.size });
+    before = { line, text: normal.text };
+  }
+  origin.push(sourceLength);
+  return {
+    text: text.join(''),
+    source: all.map((line) => line.text).join('\n'),
+    origin: Uint32Array.from(origin),
+    sourceLines,
+    blocks,
+    lineStarts,
+    lineHyphens,
+    homoglyphs,
+    invisible,
+  };
+}
+
+/** Flows of hidden passages are negative, so that nothing visible is ever joined with them. */
+function hiddenLine(hidden: Extract['hidden'][number], index: number): Line {
+  return { text: hidden.text.replace(/\s+/g, ' '), page: hidden.page, box: null, size: null, bold: false, role: 'plain', flow: -1 - index, end: 'hard' };
+}
+
+function lineNumber(all: readonly Line[], index: number, before: readonly SourceLine[]): number {
+  const previous = before[index - 1];
+  return previous !== undefined && all[index]?.page === previous.page ? previous.number + 1 : 1;
+}
+
+/** Whether `line` goes on with the paragraph of `previous`. */
+function continues(previous: Line, previousText: string, line: Line, text: string): boolean {
+  if (previous.end === 'hard' || previous.flow !== line.flow) return false;
+  if (previous.role === 'heading' || line.role === 'heading' || line.role === 'bullet') return false;
+  if (previous.bold !== line.bold || differs(previous.size, line.size)) return false;
+  if (gapInLines(previous, line) > 1.1) return false;
+  return !/[.!?;:]$/.test(previousText) || /^\p{Ll}/u.test(text) || previous.role === 'bullet' || !/^\p{Lu}/u.test(text) || isLong(previous);
+}
+
+const differs = (a: number | null, b: number | null): boolean => a !== null && b !== null && Math.abs(a - b) > 0.8;
+
+/** White space between two lines of one page, in line heights; 0 where positions aren't known. */
+function gapInLines(a: Line, b: Line): number {
+  if (a.box === null || b.box === null || a.page !== b.page) return 0;
+  return (b.box.top - a.box.bottom) / Math.max(4, a.box.bottom - a.box.top);
+}
+
+/** A line with a full measure of text goes on even when it happens to end with a full stop. */
+const isLong = (line: Line): boolean => line.text.length > 60;
+
+function glueBetween(previous: string, next: string): '' | ' ' {
+  if (/[\p{L}]-$/u.test(previous) && /^\p{Ll}/u.test(next)) return '';
+  const url = UNFINISHED_URL.exec(previous)?.[0];
+  if (url !== undefined && /[/\-_.=&?]$/.test(url) && /^[\w%~]/.test(next)) return '';
+  return ' ';
+}

@@ -1,0 +1,75 @@
+import { foldHomoglyphs } from './fold-homoglyphs.js';
+
+/** Normalised text and where each of its characters came from. */
+export interface NormalisedText {
+  readonly text: string;
+  /** Offset in the input of every character of `text`, and the input's length at the end. */
+  readonly origin: readonly number[];
+  readonly homoglyphs: number;
+  readonly invisible: number;
+}
+
+// Soft hyphen, zero-width and bidi characters, word joiner, BOM, tag characters, variation selectors.
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E007F}]/u;
+const CONTROL = /[\p{Cc}\p{Co}\uFFFD\uFFFE]/u;
+const SPACE = /[\s\p{Zs}]/u;
+const PLAIN_ASCII = /^[\x21-\x7E]+(?: [\x21-\x7E]+)*$/;
+const DASHES = /[\u2010-\u2013\u2212]/;
+
+/**
+ * Brings one line to the form that rules are matched on: NFKC, invisible and control characters
+ * removed, one kind of hyphen, single spaces, mixed-script look-alike letters folded. Letter case stays.
+ */
+export function normaliseText(raw: string): NormalisedText {
+  if (PLAIN_ASCII.test(raw)) {
+    return { text: raw, origin: Array.from({ length: raw.length + 1 }, (_, i) => i), homoglyphs: 0, invisible: 0 };
+  }
+  let text = '';
+  let invisible = 0;
+  const origin: number[] = [];
+  let offset = 0;
+  for (const character of raw) {
+    const at = offset;
+    offset += character.length;
+    if (INVISIBLE.test(character)) {
+      invisible += 1;
+      continue;
+    }
+    if (SPACE.test(character)) {
+      if (text !== '' && !text.endsWith(' ')) {
+        text += ' ';
+        origin.push(at);
+      }
+      continue;
+    }
+    if (CONTROL.test(character)) continue;
+    for (const piece of composed(character, text)) {
+      if (piece.replacesLast) {
+        text = text.slice(0, -1);
+        origin.pop();
+      }
+      text += piece.text;
+      for (let i = 0; i < piece.text.length; i += 1) origin.push(at);
+    }
+  }
+  if (text.endsWith(' ')) {
+    text = text.slice(0, -1);
+    origin.pop();
+  }
+  origin.push(raw.length);
+  const folded = foldHomoglyphs(text);
+  return { text: folded.text, origin, homoglyphs: folded.count, invisible };
+}
+
+/** NFKC of one character, joined to the letter before it when it is a combining mark. */
+function composed(character: string, before: string): readonly { text: string; replacesLast: boolean }[] {
+  if (DASHES.test(character)) return [{ text: character === '\u2212' ? '-' : character.replace(/[\u2010-\u2012]/, '-'), replacesLast: false }];
+  if (/\p{M}/u.test(character) && before !== '') {
+    const joined = (before.at(-1) + character).normalize('NFC');
+    return joined.length === 1 ? [{ text: joined, replacesLast: true }] : [{ text: character, replacesLast: false }];
+  }
+  // Superscript digits are footnote marks or powers: kept as they are, they must not become numbers.
+  if (/[\u00B2\u00B3\u00B9\u2070-\u2079]/.test(character)) return [];
+  const plain = character.normalize('NFKC').replace(/\s+/g, ' ');
+  return plain === '' ? [] : [{ text: plain, replacesLast: false }];
+}
