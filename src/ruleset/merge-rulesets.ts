@@ -1,0 +1,44 @@
+import type { CompleteRuleset, RulesetFile } from './schema.js';
+
+/** A ruleset that is being put together: every part may still lack keys that a later layer brings. */
+export type PartialRuleset = Omit<RulesetFile, 'extends' | 'include'>;
+
+type Identified = { readonly id: string };
+
+/**
+ * Lays one ruleset over another. Rules, roles and entries of the same id are merged key by key, with the
+ * upper layer's keys winning; names and kinds of a vocabulary entry are added to; the rest is appended in order.
+ */
+export function mergeRulesets(lower: PartialRuleset, upper: PartialRuleset): PartialRuleset {
+  return {
+    ...lower,
+    ...definedOnly({ name: upper.name, version: upper.version, conventions: upper.conventions }),
+    vocabulary: mergeById(lower.vocabulary, upper.vocabulary, (a, b) => ({
+      ...a,
+      ...b,
+      names: [...new Set([...(a.names ?? []), ...(b.names ?? [])])],
+      kinds: [...new Set([...(a.kinds ?? []), ...(b.kinds ?? [])])],
+    })),
+    rules: mergeById(lower.rules, upper.rules, (a, b) => ({ ...a, ...b })),
+    roles: mergeById(lower.roles, upper.roles, (a, b) => ({ ...a, ...b, weights: { ...a.weights, ...b.weights } })),
+    score: { ...lower.score, ...upper.score },
+  };
+}
+
+/** Rules that are switched off are no part of the ruleset. */
+export function withoutSwitchedOff(ruleset: CompleteRuleset): CompleteRuleset {
+  return { ...ruleset, rules: ruleset.rules.filter((rule) => rule.off !== true) };
+}
+
+function mergeById<T extends Identified>(lower: readonly T[] = [], upper: readonly T[] = [], merge: (a: T, b: T) => T): T[] {
+  const merged = new Map(lower.map((item) => [item.id, item]));
+  for (const item of upper) {
+    const below = merged.get(item.id);
+    merged.set(item.id, below === undefined ? item : merge(below, item));
+  }
+  return [...merged.values()];
+}
+
+function definedOnly<T extends object>(record: T): Partial<T> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
