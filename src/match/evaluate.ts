@@ -1,0 +1,144 @@
+import type { Passage, Resume, SectionKind } from '../resume/resume.js';
+import { listOf } from '../ruleset/check-references.js';
+import type { Node, Scope } from '../ruleset/schema.js';
+import type { WordStretches } from './clauses.js';
+import { symbolsOf } from './compile-ruleset.js';
+import { findSequences } from './find-sequences.js';
+import type { FindingStatus } from './finding.js';
+import type { Annotations, Mention } from './mention.js';
+
+/** Three-valued: 'unknown' where the answer hangs on something that could not be read. */
+export type Truth = true | false | 'unknown';
+
+/** Mentions that together satisfy a condition, as a range of words. */
+export interface Match {
+  readonly firstWord: number;
+  readonly endWord: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** Whether a condition holds, what made it hold, and the first part that failed it. */
+export interface Outcome {
+  readonly truth: Truth;
+  readonly matches: readonly Match[];
+  readonly failed: Node | null;
+  /** How many atoms and groups held, for finding the nearest miss. */
+  readonly held: number;
+}
+
+/** What a condition is judged against. */
+export interface EvaluationContext {
+  readonly resume: Resume;
+  readonly annotations: Annotations;
+  readonly stretches: WordStretches;
+  /** Which mentions count: visible ones, hidden ones, or all. */
+  readonly reads: 'visible' | 'hidden' | 'all';
+  /** The passage around a given one. */
+  readonly enclosing: (passage: Passage, scope: Scope) => Passage;
+  readonly sectionOf: (word: number) => SectionKind;
+  readonly statusOf: (rule: string) => FindingStatus | undefined;
+}
+
+const DEFAULT_GAP = 5;
+
+/** Judges a condition on a passage. The keys of one condition are joined by AND. */
+export function evaluate(node: Node, passage: Passage, context: EvaluationContext): Outcome {
+  const where = node.in === undefined ? passage : context.enclosing(passage, node.in);
+  const parts: Outcome[] = [];
+  if (isAtom(node)) parts.push(evaluateAtom(node, where, context));
+  if (node.rule !== undefined) parts.push(evaluateRule(node, context));
+  else if (node.sections !== undefined) parts.push(evaluateSections(node, node.sections, where, context));
+  if (node.words !== undefined) parts.push(evaluateLength(node, node.words, where));
+  if (node.all !== undefined) parts.push(conjunction(node.all.map((child) => evaluate(child, where, context))));
+  if (node.any !== undefined) parts.push(disjunction(node, node.any.map((child) => evaluate(child, where, context))));
+  if (node.none !== undefined) parts.push(negation(node, node.none.map((child) => evaluate(child, where, context))));
+  if (node.sequence !== undefined) parts.push(evaluateSequence(node, node.sequence, where, context));
+  if (node.count !== undefined) parts.push(evaluateCount(node, node.count, where, context));
+  return parts.length === 1 ? (parts[0] as Outcome) : conjunction(parts);
+}
+
+const isAtom = (node: Node): boolean => node.term !== undefined || node.kind !== undefined || node.text !== undefined || node.quantity !== undefined || node.link !== undefined;
+
+/** An atom can't be decided where links or sections that it asks for could not be read. */
+function evaluateAtom(node: Node, passage: Passage, context: EvaluationContext): Outcome {
+  const mentions = symbolsOf(node).flatMap((symbol) => within(context.annotations.bySymbol.get(symbol) ?? [], passage)).filter((mention) => counts(mention, node, context));
+  const unique = [...new Set(mentions)].sort((a, b) => a.firstWord - b.firstWord);
+  if (unique.length > 0) return outcome(node, true, unique.map((mention) => ({ firstWord: mention.firstWord, endWord: mention.endWord, mentions: [mention] })));
+  const unread = (node.link !== undefined && !context.resume.linksComplete) || (node.sections !== undefined && context.resume.notes.includes('no-sections-found'));
+  return outcome(node, unread ? 'unknown' : false, []);
+}
+
+function counts(mention: Mention, node: Node, context: EvaluationContext): boolean {
+  if (context.reads !== 'all' && mention.hidden !== (context.reads === 'hidden')) return false;
+  const wanted = node.assertion ?? 'affirmed';
+  if (wanted !== 'any' && mention.assertion !== wanted) return false;
+  if (node.sections !== undefined && !node.sections.includes(context.sectionOf(mention.firstWord))) return false;
+  const value = mention.quantity?.value;
+  if (node.atLeast !== undefined && (value == null || value < node.atLeast)) return false;
+  return node.atMost === undefined || (value != null && value <= node.atMost);
+}
+
+/** Mentions inside a passage; the list is in the order of the text. */
+function within(mentions: readonly Mention[], passage: Passage): readonly Mention[] {
+  return mentions.filter((mention) => mention.firstWord >= passage.firstWord && mention.endWord <= passage.endWord);
+}
+
+function evaluateRule(node: Node, context: EvaluationContext): Outcome {
+  const status = context.statusOf(listOf(node.rule)[0] ?? '');
+  return outcome(node, status === 'hit' ? true : status === 'unknown' ? 'unknown' : false, []);
+}
+
+/** On a group, `sections` asks where the passage itself stands; on an atom, where its mentions do. */
+function evaluateSections(node: Node, sections: readonly SectionKind[], passage: Passage, context: EvaluationContext): Outcome {
+  if (sections.includes(context.sectionOf(passage.firstWord))) return outcome(node, true, [], 0);
+  return outcome(node, context.resume.notes.includes('no-sections-found') ? 'unknown' : false, []);
+}
+
+/** A passage that is long enough is its own match, so that it can be quoted. */
+function evaluateLength(node: Node, words: number, passage: Passage): Outcome {
+  const { firstWord, endWord } = passage;
+  return endWord - firstWord >= words ? outcome(node, true, [{ firstWord, endWord, mentions: [] }]) : outcome(node, false, []);
+}
+
+function evaluateSequence(node: Node, children: readonly Node[], passage: Passage, context: EvaluationContext): Outcome {
+  const parts = children.map((child) => evaluate(child, passage, context));
+  const missing = parts.find((part) => part.truth !== true);
+  if (missing !== undefined) return { ...missing, matches: [], held: parts.filter((part) => part.truth === true).length };
+  const found = findSequences(parts.map((part) => part.matches), { gap: node.gap ?? DEFAULT_GAP, ordered: node.order !== 'any', clause: context.stretches.clause });
+  return outcome(node, found.length > 0, found, parts.length);
+}
+
+function evaluateCount(node: Node, count: NonNullable<Node['count']>, passage: Passage, context: EvaluationContext): Outcome {
+  const part = evaluate(count.of, passage, context);
+  const size = count.distinct === true ? new Set(part.matches.map(identityOf)).size : part.matches.length;
+  if (size >= count.atLeast) return outcome(node, true, part.matches);
+  return outcome(node, part.truth === 'unknown' ? 'unknown' : false, [], size);
+}
+
+/** Two names of one entry are one thing. */
+const identityOf = (match: Match): string => match.mentions.map((mention) => mention.entry?.id ?? `${mention.start}`).join('+');
+
+function conjunction(parts: readonly Outcome[]): Outcome {
+  const failed = parts.find((part) => part.truth === false) ?? parts.find((part) => part.truth === 'unknown');
+  const held = parts.reduce((sum, part) => sum + part.held, 0);
+  if (failed !== undefined) return { truth: failed.truth, matches: [], failed: failed.failed, held };
+  return { truth: true, matches: parts.flatMap((part) => part.matches), failed: null, held };
+}
+
+function disjunction(node: Node, parts: readonly Outcome[]): Outcome {
+  const matches = parts.filter((part) => part.truth === true).flatMap((part) => part.matches);
+  const best = Math.max(...parts.map((part) => part.held));
+  if (parts.some((part) => part.truth === true)) return { truth: true, matches, failed: null, held: best };
+  const nearest = parts.find((part) => part.held === best);
+  const truth = parts.some((part) => part.truth === 'unknown') ? 'unknown' : false;
+  return { truth, matches: [], failed: best > 0 ? (nearest?.failed ?? node) : node, held: best };
+}
+
+function negation(node: Node, parts: readonly Outcome[]): Outcome {
+  if (parts.some((part) => part.truth === true)) return outcome(node, false, []);
+  return outcome(node, parts.some((part) => part.truth === 'unknown') ? 'unknown' : true, []);
+}
+
+function outcome(node: Node, truth: Truth, matches: readonly Match[], held = truth === true ? 1 : 0): Outcome {
+  return { truth, matches, failed: truth === true ? null : node, held };
+}

@@ -1,0 +1,28 @@
+import type { Link, Passage } from '../resume/resume.js';
+import type { QuantityType, VocabularyEntry } from '../ruleset/schema.js';
+
+/** Whether the text claims a thing, denies it, or only wishes for it. */
+export type Assertion = 'affirmed' | 'negated' | 'hypothetical';
+
+/** A typed number. `value` is in the unit as written; of a transition it is the second value. */
+export interface Quantity {
+  readonly type: QuantityType;
+  readonly value: number | null;
+}
+
+/** One find of the annotate pass: a named thing, a quantity or a link, as a range of words. */
+export interface Mention extends Passage {
+  /** What rules can find it by: "term:library/vllm", "kind:tool", "quantity:percent", "link:code-profile". */
+  readonly symbols: readonly string[];
+  readonly entry: VocabularyEntry | null;
+  readonly quantity: Quantity | null;
+  readonly link: Link | null;
+  readonly assertion: Assertion;
+  readonly hidden: boolean;
+}
+
+/** Everything that was found in a resume, in the order of the text, and by symbol. */
+export interface Annotations {
+  readonly mentions: readonly Mention[];
+  readonly bySymbol: ReadonlyMap<string, readonly Mention[]>;
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { compileRuleset } from './match/compile-ruleset.js';
+import { judge } from './match/judge.js';
+import { DEFAULT_LIMITS, type ReadLimits, type ReadResult } from './read/extract.js';
+import { readDocument } from './read/read-document.js';
+import { buildResume } from './resume/build-resume.js';
+import type { CompleteRuleset, Role } from './ruleset/schema.js';
+import { scoreFindings } from './score/score-findings.js';
+import type { Screening } from './score/screening.js';
+
+/** A document to screen: what it is called and its bytes. */
+export interface ScreenInput {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ScreenOptions {
+  /** Id of a role of the ruleset. */
+  readonly role: string;
+  readonly limits?: ReadLimits;
+  /** How a document is read; replaced in tests. */
+  readonly read?: (bytes: Uint8Array, limits: ReadLimits, hint: { fileName: string }) => Promise<ReadResult>;
+}
+
+/** Screens one document after another with a ruleset that was made ready once. */
+export type Screener = (input: ScreenInput) => Promise<Screening>;
+
+/** The whole pipeline for one resume. Throws `RangeError` when the ruleset has no such role. */
+export function createScreener(ruleset: CompleteRuleset, options: ScreenOptions): Screener {
+  const compiled = compileRuleset(ruleset);
+  const role = roleOf(ruleset, options.role);
+  const { limits = DEFAULT_LIMITS, read = readDocument } = options;
+  return async ({ file, bytes }) => {
+    const identity = { file, sha256: createHash('sha256').update(bytes).digest('hex') };
+    const document = await read(bytes, limits, { fileName: file });
+    if (document.status === 'unreadable') return { ...identity, ...document };
+    const resume = buildResume(document, ruleset.conventions);
+    const findings = judge(resume, compiled, role);
+    const score = scoreFindings(findings, ruleset, role);
+    return {
+      ...identity,
+      status: 'screened',
+      format: resume.format,
+      pages: resume.pages,
+      language: resume.language,
+      role: role.id,
+      ...score,
+      links: resume.links.map(({ url, kind, own, visible }) => ({ url, kind, own, visible })),
+      notes: resume.notes,
+    };
+  };
+}
+
+/** Finds a role of a ruleset by its id. Throws `RangeError` naming the roles that there are. */
+export function roleOf(ruleset: CompleteRuleset, id: string): Role {
+  const role = ruleset.roles.find((candidate) => candidate.id === id);
+  if (role === undefined) throw new RangeError(`no role "${id}"; the ruleset has ${ruleset.roles.map((known) => known.id).join(', ')}`);
+  return role;
+}
