@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { compileRuleset } from './match/compile-ruleset.js';
+import { explain, type RuleExplanation } from './match/explain.js';
 import { judge } from './match/judge.js';
 import { DEFAULT_LIMITS, type ReadLimits, type ReadResult } from './read/extract.js';
 import { readDocument } from './read/read-document.js';
 import { buildResume } from './resume/build-resume.js';
+import type { Resume } from './resume/resume.js';
 import type { CompleteRuleset, Role } from './ruleset/schema.js';
 import { scoreFindings } from './score/score-findings.js';
-import type { Screening } from './score/screening.js';
+import type { InputIdentity, Score, Screened, Screening } from './score/screening.js';
 
 /** A document to screen: what it is called and its bytes. */
 export interface ScreenInput {
@@ -30,24 +32,50 @@ export function createScreener(ruleset: CompleteRuleset, options: ScreenOptions)
   const compiled = compileRuleset(ruleset);
   const role = roleOf(ruleset, options.role);
   const { limits = DEFAULT_LIMITS, read = readDocument } = options;
-  return async ({ file, bytes }) => {
-    const identity = { file, sha256: createHash('sha256').update(bytes).digest('hex') };
-    const document = await read(bytes, limits, { fileName: file });
+  return async (input) => {
+    const identity = identityOf(input);
+    const document = await read(input.bytes, limits, { fileName: input.file });
     if (document.status === 'unreadable') return { ...identity, ...document };
     const resume = buildResume(document, ruleset.conventions);
     const findings = judge(resume, compiled, role);
-    const score = scoreFindings(findings, ruleset, role);
-    return {
-      ...identity,
-      status: 'screened',
-      format: resume.format,
-      pages: resume.pages,
-      language: resume.language,
-      role: role.id,
-      ...score,
-      links: resume.links.map(({ url, kind, own, visible }) => ({ url, kind, own, visible })),
-      notes: resume.notes,
-    };
+    return screenedFrom(identity, resume, scoreFindings(findings, ruleset, role), role);
+  };
+}
+
+/** A screening with the reasons behind it; no explanations where the document could not be read. */
+export interface Explained {
+  readonly screening: Screening;
+  readonly explanations: readonly RuleExplanation[];
+}
+
+/** Screens one document and explains every rule. Throws `RangeError` when the ruleset has no such role. */
+export async function explainDocument(ruleset: CompleteRuleset, input: ScreenInput, options: ScreenOptions): Promise<Explained> {
+  const role = roleOf(ruleset, options.role);
+  const { limits = DEFAULT_LIMITS, read = readDocument } = options;
+  const identity = identityOf(input);
+  const document = await read(input.bytes, limits, { fileName: input.file });
+  if (document.status === 'unreadable') return { screening: { ...identity, ...document }, explanations: [] };
+  const resume = buildResume(document, ruleset.conventions);
+  const explanations = explain(resume, compileRuleset(ruleset), role);
+  const score = scoreFindings(explanations.map(({ finding }) => finding), ruleset, role);
+  return { screening: screenedFrom(identity, resume, score, role), explanations };
+}
+
+function identityOf({ file, bytes }: ScreenInput): InputIdentity {
+  return { file, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function screenedFrom(identity: InputIdentity, resume: Resume, score: Score, role: Role): Screened {
+  return {
+    ...identity,
+    status: 'screened',
+    format: resume.format,
+    pages: resume.pages,
+    language: resume.language,
+    role: role.id,
+    ...score,
+    links: resume.links.map(({ url, kind, own, visible }) => ({ url, kind, own, visible })),
+    notes: resume.notes,
   };
 }
 

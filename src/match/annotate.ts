@@ -3,10 +3,11 @@ import { listOf } from '../ruleset/check-references.js';
 import type { VocabularyEntry } from '../ruleset/schema.js';
 import { assertMentions } from './assert-mentions.js';
 import { cutClauses, type WordStretches } from './clauses.js';
-import type { CompiledRuleset } from './compile-ruleset.js';
+import type { CompiledRuleset, Named } from './compile-ruleset.js';
 import { findQuantities } from './find-quantities.js';
 import type { Annotations, Mention } from './mention.js';
 import { findNames, longestOnly } from './name-trie.js';
+import { passageIndexAt } from './passage-at.js';
 
 type Unasserted = Omit<Mention, 'assertion' | 'hidden'> & { readonly kinds: readonly string[] };
 
@@ -26,11 +27,13 @@ function nameMentions(resume: Resume, compiled: CompiledRuleset, stretches: Word
   const { text, words } = resume;
   const entries = longestOnly(findNames(compiled.vocabulary, text, words, stretches.joinable));
   const inline = findNames(compiled.inlineTexts, text, words, stretches.joinable);
-  const seen = new Set<string>();
+  const seen = new Map<Named, Set<number>>();
   const mentions = [...entries, ...inline].flatMap(({ value, firstWord, endWord }) => {
-    const key = `${value.symbols[0]}@${firstWord}-${endWord}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
+    // Two names of one entry may match the same words.
+    const spans = seen.get(value) ?? new Set();
+    const span = firstWord * words.length + endWord;
+    if (spans.has(span)) return [];
+    seen.set(value, spans.add(span));
     return [{ ...wordSpan(resume, firstWord, endWord), symbols: value.symbols, entry: value.entry, kinds: value.entry?.kinds ?? [], quantity: null, link: null }];
   });
   return withNeedsMet(resume, mentions);
@@ -39,7 +42,7 @@ function nameMentions(resume: Resume, compiled: CompiledRuleset, stretches: Word
 /** An ambiguous name counts only where another mention of a kind that it needs stands in the same entry. */
 function withNeedsMet(resume: Resume, mentions: readonly Unasserted[]): Unasserted[] {
   if (!mentions.some((mention) => mention.entry?.needs !== undefined)) return [...mentions];
-  const entryOf = (mention: Unasserted): number => resume.entries.findIndex((entry) => mention.firstWord >= entry.firstWord && mention.firstWord < entry.endWord);
+  const entryOf = (mention: Unasserted): number => passageIndexAt(resume.entries, mention.firstWord);
   const kindsByEntry = new Map<number, { kind: string; by: VocabularyEntry | null }[]>();
   for (const mention of mentions) {
     // Two ambiguous names can't vouch for each other.
@@ -57,10 +60,11 @@ function withNeedsMet(resume: Resume, mentions: readonly Unasserted[]): Unassert
 function quantityMentions(resume: Resume, stretches: WordStretches, named: readonly Unasserted[]): Unasserted[] {
   const byWord = new Map<number, Unasserted>();
   for (const mention of named) {
-    if (mention.kinds.some((kind) => kind.startsWith('unit') || kind.startsWith('quantity-'))) byWord.set(mention.firstWord, mention);
+    if (mention.kinds.some((kind) => kind === 'metric' || kind.startsWith('unit') || kind.startsWith('quantity-'))) byWord.set(mention.firstWord, mention);
   }
   const kindsAt = (word: number) => byWord.get(word) ?? null;
-  return findQuantities(resume.text, resume.words, stretches.phrase, kindsAt).map(({ firstWord, endWord, type, value }) => ({
+  const inNames = wordsInNames(resume, named);
+  return findQuantities(resume.text, resume.words, stretches.phrase, kindsAt, (word) => inNames.has(word)).map(({ firstWord, endWord, type, value }) => ({
     ...wordSpan(resume, firstWord, endWord),
     symbols: [`quantity:${type}`],
     entry: null,
@@ -68,6 +72,19 @@ function quantityMentions(resume: Resume, stretches: WordStretches, named: reado
     quantity: { type, value },
     link: null,
   }));
+}
+
+/** Numbers that belong to a name: "Llama 3", and the size after it, "Llama 3 8B". */
+function wordsInNames(resume: Resume, named: readonly Unasserted[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { kinds, entry, firstWord, endWord } of named) {
+    if (entry === null || kinds.some((kind) => kind.startsWith('unit') || kind.startsWith('quantity-') || kind === 'scale')) continue;
+    for (let word = firstWord; word < endWord; word += 1) words.add(word);
+    const size = resume.words[endWord];
+    const letter = resume.words[endWord + 1];
+    if (kinds.includes('model') && size?.value != null && letter?.glued === true && /^[bmбм]$/u.test(letter.form)) words.add(endWord);
+  }
+  return words;
 }
 
 /** Links that the candidate can own. One that stands nowhere in the text belongs to the document as a whole. */

@@ -39,15 +39,21 @@ export function compileRuleset(ruleset: CompleteRuleset): CompiledRuleset {
   };
 }
 
-/** Symbols that an atom of a condition looks for. */
-export function symbolsOf(node: Node): string[] {
-  return [
+const symbolsByNode = new WeakMap<Node, readonly string[]>();
+
+/** Symbols that an atom of a condition looks for; worked out once for each condition. */
+export function symbolsOf(node: Node): readonly string[] {
+  const known = symbolsByNode.get(node);
+  if (known !== undefined) return known;
+  const symbols = [
     ...listOf(node.term).map((name) => `term:${name}`),
     ...listOf(node.kind).map((name) => `kind:${name}`),
     ...listOf(node.text).map((name) => `text:${name}`),
     ...listOf(node.quantity).map((name) => `quantity:${name}`),
     ...listOf(node.link).map((name) => `link:${name}`),
   ];
+  symbolsByNode.set(node, symbols);
+  return symbols;
 }
 
 /** Necessary symbols of a condition: all of its keys must hold, so its rarest key is enough to look for. */

@@ -1,6 +1,7 @@
 import type { Passage, Resume, SectionKind } from '../resume/resume.js';
 import { listOf } from '../ruleset/check-references.js';
-import type { Node, Scope } from '../ruleset/schema.js';
+import type { Node } from '../ruleset/schema.js';
+import type { Scope } from '../ruleset/terms.js';
 import type { WordStretches } from './clauses.js';
 import { symbolsOf } from './compile-ruleset.js';
 import { findSequences } from './find-sequences.js';
@@ -47,7 +48,7 @@ export function evaluate(node: Node, passage: Passage, context: EvaluationContex
   const parts: Outcome[] = [];
   if (isAtom(node)) parts.push(evaluateAtom(node, where, context));
   if (node.rule !== undefined) parts.push(evaluateRule(node, context));
-  else if (node.sections !== undefined) parts.push(evaluateSections(node, node.sections, where, context));
+  if (node.sections !== undefined && !isAtom(node)) parts.push(evaluateSections(node, node.sections, where, context));
   if (node.words !== undefined) parts.push(evaluateLength(node, node.words, where));
   if (node.all !== undefined) parts.push(conjunction(node.all.map((child) => evaluate(child, where, context))));
   if (node.any !== undefined) parts.push(disjunction(node, node.any.map((child) => evaluate(child, where, context))));
@@ -61,8 +62,11 @@ const isAtom = (node: Node): boolean => node.term !== undefined || node.kind !==
 
 /** An atom can't be decided where links or sections that it asks for could not be read. */
 function evaluateAtom(node: Node, passage: Passage, context: EvaluationContext): Outcome {
-  const mentions = symbolsOf(node).flatMap((symbol) => within(context.annotations.bySymbol.get(symbol) ?? [], passage)).filter((mention) => counts(mention, node, context));
-  const unique = [...new Set(mentions)].sort((a, b) => a.firstWord - b.firstWord);
+  const mentions = symbolsOf(node).flatMap((symbol) => {
+    const all = context.annotations.bySymbol.get(symbol);
+    return all === undefined ? [] : within(all, passage).filter((mention) => counts(mention, node, context));
+  });
+  const unique = mentions.length < 2 ? mentions : [...new Set(mentions)].sort((a, b) => a.firstWord - b.firstWord);
   if (unique.length > 0) return outcome(node, true, unique.map((mention) => ({ firstWord: mention.firstWord, endWord: mention.endWord, mentions: [mention] })));
   const unread = (node.link !== undefined && !context.resume.linksComplete) || (node.sections !== undefined && context.resume.notes.includes('no-sections-found'));
   return outcome(node, unread ? 'unknown' : false, []);
@@ -78,9 +82,14 @@ function counts(mention: Mention, node: Node, context: EvaluationContext): boole
   return node.atMost === undefined || (value != null && value <= node.atMost);
 }
 
-/** Mentions inside a passage; the list is in the order of the text. */
+/** Mentions inside a passage. The list is in the order of the text, so looking stops behind the passage. */
 function within(mentions: readonly Mention[], passage: Passage): readonly Mention[] {
-  return mentions.filter((mention) => mention.firstWord >= passage.firstWord && mention.endWord <= passage.endWord);
+  const found: Mention[] = [];
+  for (const mention of mentions) {
+    if (mention.firstWord >= passage.endWord) break;
+    if (mention.firstWord >= passage.firstWord && mention.endWord <= passage.endWord) found.push(mention);
+  }
+  return found;
 }
 
 function evaluateRule(node: Node, context: EvaluationContext): Outcome {
@@ -136,7 +145,8 @@ function disjunction(node: Node, parts: readonly Outcome[]): Outcome {
 
 function negation(node: Node, parts: readonly Outcome[]): Outcome {
   if (parts.some((part) => part.truth === true)) return outcome(node, false, []);
-  return outcome(node, parts.some((part) => part.truth === 'unknown') ? 'unknown' : true, []);
+  // An absence brings a rule no nearer to a hit.
+  return outcome(node, parts.some((part) => part.truth === 'unknown') ? 'unknown' : true, [], 0);
 }
 
 function outcome(node: Node, truth: Truth, matches: readonly Match[], held = truth === true ? 1 : 0): Outcome {

@@ -2,6 +2,7 @@ import type { Passage, Resume, SectionKind, SourceLine, Span } from '../resume/r
 import type { Match } from './evaluate.js';
 import type { Evidence } from './finding.js';
 import type { Mention } from './mention.js';
+import { passageIndexAt } from './passage-at.js';
 
 /** More quotes than this don't make a point any clearer. */
 const MAX_QUOTES = 4;
@@ -15,7 +16,7 @@ export function evidenceFor(matches: readonly Match[], resume: Resume, sectionOf
       links.push(linkEvidence(mention, resume, sectionOf));
       continue;
     }
-    const sentence = resume.sentences.find((passage) => mention.firstWord >= passage.firstWord && mention.firstWord < passage.endWord);
+    const sentence = resume.sentences[passageIndexAt(resume.sentences, mention.firstWord)];
     if (sentence !== undefined) bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(mention));
   }
   // A condition without mentions (a length, a nearest miss) is quoted by the sentence where it begins.

@@ -7,7 +7,8 @@ import { type JudgedRule, judgeRules } from './judge.js';
 
 /** The passage that came closest to a hit, and the first condition that it failed. */
 export interface NearestMiss {
-  readonly evidence: Evidence;
+  /** Null for a rule that looks at the whole document. */
+  readonly evidence: Evidence | null;
   readonly failed: Node;
 }
 
@@ -29,11 +30,12 @@ export function explain(resume: Resume, compiled: CompiledRuleset, role: Role): 
 }
 
 /** Among the passages that failed, the one in which most conditions held. */
-function nearestMiss({ passages, context }: JudgedRule): NearestMiss | null {
+function nearestMiss({ rule, passages, context }: JudgedRule): NearestMiss | null {
   const failing = passages.filter(({ outcome }) => outcome.truth !== true && outcome.held > 0 && outcome.failed !== null);
   const best = failing.reduce<(typeof failing)[number] | null>((top, one) => (top === null || one.outcome.held > top.outcome.held ? one : top), null);
   if (best?.outcome.failed == null) return null;
+  if (rule.scope === 'document') return { evidence: null, failed: best.outcome.failed };
   const whole = { firstWord: best.passage.firstWord, endWord: best.passage.endWord, mentions: [] };
   const evidence = evidenceFor([whole], context.resume, context.sectionOf)[0];
-  return evidence === undefined ? null : { evidence, failed: best.outcome.failed };
+  return { evidence: evidence ?? null, failed: best.outcome.failed };
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../resume/resume.js';
-import type { QuantityType } from '../ruleset/schema.js';
+import type { QuantityType } from '../ruleset/terms.js';
 import type { Quantity } from './mention.js';
 import { readNumber } from './read-number.js';
 
@@ -9,7 +9,7 @@ export interface FoundQuantity extends Quantity {
   readonly endWord: number;
 }
 
-/** Kinds of the vocabulary mention that begins at a word, if any: units, scales, quantity words. */
+/** Kinds of the vocabulary mention that begins at a word, if any: units, scales, quantity words, metrics. */
 export type KindsAt = (word: number) => { readonly kinds: readonly string[]; readonly endWord: number } | null;
 
 const CURRENCY = /[$€£₽¥]/;
@@ -18,16 +18,16 @@ const SCALES: Readonly<Record<string, number>> = { k: 1e3, к: 1e3, тыс: 1e3,
 const MAX_WORDS_BETWEEN = 5;
 
 /** Finds typed numbers in a text: percent, factors, amounts with units, scores, counts, tenure, and changes from one to another. */
-export function findQuantities(text: string, words: readonly Word[], phrase: Uint32Array, kindsAt: KindsAt): FoundQuantity[] {
+export function findQuantities(text: string, words: readonly Word[], phrase: Uint32Array, kindsAt: KindsAt, isInName: (word: number) => boolean): FoundQuantity[] {
   const single: FoundQuantity[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = quantityAt(text, words, at, kindsAt);
+    const found = isInName(at) ? null : quantityAt(text, words, at, kindsAt);
     if (found !== null) single.push(found);
     at = found?.endWord ?? at + 1;
   }
   const transitions = single.flatMap((from, i) => {
     const to = single[i + 1];
-    return to !== undefined && isTransition(text, words, from, to, phrase)
+    return to !== undefined && isTransition(text, words, from, to, phrase, kindsAt)
       ? [{ type: 'transition' as const, value: to.value, firstWord: from.firstWord, endWord: to.endWord }]
       : [];
   });
@@ -96,7 +96,7 @@ const CHANGE_WORDS = new Set(['до', 'to', 'против', 'вместо', 'ver
 const FROM_WORDS = new Set(['с', 'со', 'from', 'around', 'roughly', 'about', 'of']);
 
 /** Two values joined by an arrow, "from ... to", "с ... до", "против", "вместо"; "2020 to 2022" are no values. */
-function isTransition(text: string, words: readonly Word[], from: FoundQuantity, to: FoundQuantity, phrase: Uint32Array): boolean {
+function isTransition(text: string, words: readonly Word[], from: FoundQuantity, to: FoundQuantity, phrase: Uint32Array, kindsAt: KindsAt): boolean {
   if (from.type === 'tenure' || to.type === 'tenure' || to.firstWord - from.endWord > MAX_WORDS_BETWEEN) return false;
   const gap = text.slice(words[from.endWord - 1]?.end ?? 0, words[to.firstWord]?.start ?? 0);
   if (/[;!?\n]/.test(gap)) return false;
@@ -107,5 +107,11 @@ function isTransition(text: string, words: readonly Word[], from: FoundQuantity,
   if (link !== 'to' && link !== 'до') return from.type !== 'count' || to.type !== 'count' || link === 'вместо' || link === 'против';
   const started = words.slice(Math.max(0, from.firstWord - 2), from.firstWord).some((word) => FROM_WORDS.has(word.form));
   const samePhrase = phrase[from.firstWord] === phrase[to.firstWord];
-  return started || (samePhrase && (from.type !== 'count' || to.type !== 'count'));
+  return started || (samePhrase && (from.type !== 'count' || to.type !== 'count' || followsMetric(from.firstWord, kindsAt)));
+}
+
+/** "F1 68 to 75": bare numbers change from one to the other only where a metric stands before them. */
+function followsMetric(at: number, kindsAt: KindsAt): boolean {
+  const reach = Array.from({ length: MAX_WORDS_BETWEEN + 1 }, (_, i) => at - 1 - i);
+  return reach.some((word) => kindsAt(word)?.kinds.includes('metric') === true);
 }

@@ -1,10 +1,12 @@
 import type { Passage, Resume, SectionKind } from '../resume/resume.js';
-import type { Role, Rule, Scope } from '../ruleset/schema.js';
+import type { Role, Rule } from '../ruleset/schema.js';
+import type { Scope } from '../ruleset/terms.js';
 import { annotate } from './annotate.js';
 import type { CompiledRule, CompiledRuleset } from './compile-ruleset.js';
 import { type EvaluationContext, evaluate, type Match, type Outcome } from './evaluate.js';
 import { evidenceFor, originalText } from './evidence.js';
 import type { Finding, FindingStatus } from './finding.js';
+import { passageIndexAt } from './passage-at.js';
 
 /** One passage that a rule was judged on. */
 export interface JudgedPassage {
@@ -55,9 +57,11 @@ function appliesTo(rule: Rule, role: Role): boolean {
 function candidates({ rule, anchors }: CompiledRule, context: EvaluationContext, thorough: boolean): readonly Passage[] {
   const readable = passagesOf(context.resume, rule.scope, context.reads).filter((passage) => isRead(passage, context));
   if (anchors === null || thorough) return readable;
-  const mentions = [...anchors].flatMap((symbol) => context.annotations.bySymbol.get(symbol) ?? []);
-  if (mentions.length === 0) return [];
-  return readable.filter((passage) => mentions.some((mention) => mention.firstWord >= passage.firstWord && mention.firstWord < passage.endWord));
+  const anchored = new Set<number>();
+  for (const symbol of anchors) {
+    for (const mention of context.annotations.bySymbol.get(symbol) ?? []) anchored.add(passageIndexAt(readable, mention.firstWord));
+  }
+  return readable.filter((_, index) => anchored.has(index));
 }
 
 function isRead(passage: Passage, { reads, sectionOf, resume }: EvaluationContext): boolean {
@@ -77,11 +81,12 @@ function passagesOf(resume: Resume, scope: Scope, reads: EvaluationContext['read
 function judgePassage(rule: Rule, passage: Passage, context: EvaluationContext): JudgedPassage {
   const outcome = evaluate(rule.match, passage, context);
   if (outcome.truth === false) return { passage, outcome, excuse: null };
-  for (const { reason, ...condition } of rule.unless ?? []) {
+  const excuses = (rule.unless ?? []).flatMap(({ reason, ...condition }) => {
     const { truth, matches } = evaluate(condition, passage, context);
-    if (truth !== false) return { passage, outcome, excuse: { reason, truth, matches } };
-  }
-  return { passage, outcome, excuse: null };
+    return truth === false ? [] : [{ reason, truth, matches }];
+  });
+  // An excuse that holds goes before one that can't be decided.
+  return { passage, outcome, excuse: excuses.find(({ truth }) => truth === true) ?? excuses[0] ?? null };
 }
 
 function findingOf({ rule, applicable, passages, context }: JudgedRule): Finding {
@@ -143,6 +148,6 @@ function enclosingFinder(resume: Resume): EvaluationContext['enclosing'] {
   const whole: Passage = { start: 0, end: resume.text.length, firstWord: 0, endWord: resume.words.length };
   return (passage, scope) => {
     if (scope === 'document') return whole;
-    return layers[scope].find((around) => around.firstWord <= passage.firstWord && around.endWord > passage.firstWord) ?? passage;
+    return layers[scope][passageIndexAt(layers[scope], passage.firstWord)] ?? passage;
   };
 }

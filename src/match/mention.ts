@@ -1,5 +1,6 @@
 import type { Link, Passage } from '../resume/resume.js';
-import type { QuantityType, VocabularyEntry } from '../ruleset/schema.js';
+import type { VocabularyEntry } from '../ruleset/schema.js';
+import type { QuantityType } from '../ruleset/terms.js';
 
 /** Whether the text claims a thing, denies it, or only wishes for it. */
 export type Assertion = 'affirmed' | 'negated' | 'hypothetical';

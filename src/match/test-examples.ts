@@ -65,7 +65,7 @@ function roleFor(rule: Rule, roles: readonly Role[]): Role {
  */
 function extractOf(text: string, linksComplete: boolean, findHeading: HeadingFinder): Extract {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const ownHeading = findHeading(lines[0] ?? '') !== null;
+  const ownHeading = findHeading.byName(lines[0] ?? '') !== null;
   const line = (content: string, role: Line['role']): Line => ({ text: content, page: null, box: null, size: null, bold: false, role, flow: 0, end: 'hard' });
   const body = ownHeading ? lines.map((content) => line(content, 'plain')) : [line('Experience', 'heading'), ...lines.map((content) => line(content, 'bullet'))];
   return { status: 'read', format: 'text', pages: null, lines: body, hidden: [], links: [], linksComplete, notes: [] };

@@ -48,7 +48,11 @@ function layOut(found: readonly SectionBlocks[], joined: JoinedText, words: read
   const passage = wordRanges(words);
   for (const section of found) {
     const sectionIndex = sections.length;
-    sections.push({ ...passage(rangeOf(joined.blocks, section.firstBlock, section.endBlock)), kind: section.kind, heading: section.heading });
+    sections.push({
+      ...passage(rangeOf(joined.blocks, section.firstBlock, section.endBlock)),
+      kind: section.kind,
+      heading: section.heading,
+    });
     for (const entry of findEntries(section, joined.blocks, joined.text)) {
       const entryIndex = entries.length;
       const heading = rangeOf(joined.blocks, entry.firstBlock, entry.headingEnd);
@@ -62,7 +66,12 @@ function layOut(found: readonly SectionBlocks[], joined: JoinedText, words: read
         const bulletIndex = bullets.length;
         bullets.push({ ...passage(block), section: sectionIndex, entry: entryIndex });
         for (const sentence of splitSentences(joined.text.slice(block.start, block.end), block.start)) {
-          sentences.push({ ...passage(sentence), section: sectionIndex, entry: entryIndex, bullet: bulletIndex });
+          sentences.push({
+            ...passage(sentence),
+            section: sectionIndex,
+            entry: entryIndex,
+            bullet: bulletIndex,
+          });
         }
       }
     }
@@ -94,7 +103,9 @@ function wordRanges(words: readonly Word[]): (span: Span) => Passage {
 function hiddenPassages(extract: Extract, blocks: readonly Block[]): Resume['hidden'] {
   return blocks.flatMap((block) => {
     const hidden = extract.hidden[-1 - block.flow];
-    return hidden === undefined ? [] : [{ start: block.start, end: block.end, how: hidden.how, page: hidden.page }];
+    return hidden === undefined
+      ? []
+      : [{ start: block.start, end: block.end, how: hidden.how, page: hidden.page }];
   });
 }
 

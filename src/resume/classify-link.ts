@@ -19,7 +19,10 @@ export function classifyLink(url: string, conventions: ResumeConventions): LinkC
   if (entry === undefined) return { kind: 'other', own: true };
   const parts = address.pathname.split('/').filter((part) => part !== '');
   const kind = kindOfPath(entry, parts);
-  const owner = kind === 'code-profile' || kind === 'code-repository' || kind === 'model-or-dataset' ? ownerOf(entry, host, parts) : null;
+  const owner =
+    kind === 'code-profile' || kind === 'code-repository' || kind === 'model-or-dataset'
+      ? ownerOf(entry, host, parts)
+      : null;
   return { kind, own: owner === null || !conventions.wellKnownOwners.includes(owner) };
 }
 
@@ -42,7 +45,15 @@ export function pathFits(pattern: string, parts: readonly string[]): boolean {
 function ownerOf(entry: LinkHost, host: string, parts: readonly string[]): string | null {
   const fit = entry.paths.find(({ path }) => pathFits(path, parts));
   if (fit === undefined) return null;
-  const position = fit.path.split('/').filter((part) => part !== '').indexOf('*');
+  const position = fit.path
+    .split('/')
+    .filter((part) => part !== '')
+    .indexOf('*');
   if (position >= 0) return parts[position]?.toLowerCase() ?? null;
-  return host === entry.host ? null : (host.slice(0, -entry.host.length - 1).split('.').at(-1) ?? null);
+  return host === entry.host
+    ? null
+    : (host
+        .slice(0, -entry.host.length - 1)
+        .split('.')
+        .at(-1) ?? null);
 }

@@ -1,7 +1,7 @@
+import type { SectionBlocks } from './find-sections.js';
 import type { Block } from './join-lines.js';
 import { type FoundPeriod, findPeriod } from './parse-period.js';
 import type { Period } from './resume.js';
-import type { SectionBlocks } from './find-sections.js';
 
 /** An entry as a range of blocks; `headingEnd` is the first block after the lines that name it. */
 export interface EntryBlocks {
@@ -22,13 +22,20 @@ const MAX_TEXT_BESIDE_DATES = 110;
  * keep one layout. A section without dates is one entry.
  */
 export function findEntries(section: SectionBlocks, blocks: readonly Block[], text: string): EntryBlocks[] {
-  const whole: EntryBlocks = { firstBlock: section.firstBlock, headingEnd: section.firstBlock, endBlock: section.endBlock, period: null };
+  const whole: EntryBlocks = {
+    firstBlock: section.firstBlock,
+    headingEnd: section.firstBlock,
+    endBlock: section.endBlock,
+    period: null,
+  };
   if (!WITH_ENTRIES.has(section.kind)) return [whole];
   const dated = datedBlocks(section, blocks, text);
   const first = dated[0];
   if (first === undefined) return [whole];
   const linesBefore = Math.min(first.block - section.firstBlock, MAX_HEADING_LINES);
-  const starts = dated.map(({ block }, i) => headingStart(block, linesBefore, i === 0 ? section.firstBlock : (dated[i - 1]?.block ?? 0) + 1, blocks));
+  const starts = dated.map(({ block }, i) =>
+    headingStart(block, linesBefore, i === 0 ? section.firstBlock : (dated[i - 1]?.block ?? 0) + 1, blocks),
+  );
   const entries = dated.map(({ block, found }, i) => ({
     firstBlock: starts[i] ?? block,
     headingEnd: headingEnd(block, linesBefore, starts[i + 1] ?? section.endBlock, blocks),
@@ -39,7 +46,11 @@ export function findEntries(section: SectionBlocks, blocks: readonly Block[], te
   return firstStart > section.firstBlock ? [{ ...whole, endBlock: firstStart }, ...entries] : entries;
 }
 
-function datedBlocks(section: SectionBlocks, blocks: readonly Block[], text: string): { block: number; found: FoundPeriod }[] {
+function datedBlocks(
+  section: SectionBlocks,
+  blocks: readonly Block[],
+  text: string,
+): { block: number; found: FoundPeriod }[] {
   const dated: { block: number; found: FoundPeriod }[] = [];
   for (let index = section.firstBlock; index < section.endBlock; index += 1) {
     const block = blocks[index];
@@ -56,11 +67,16 @@ function isEntryLine(block: Block, content: string, found: FoundPeriod): boolean
   const atEdge = found.span.start < 4 || content.length - found.span.end < 30;
   const beside = content.length - (found.span.end - found.span.start);
   if (block.role === 'bullet') return false;
-  return atEdge && beside <= MAX_TEXT_BESIDE_DATES && !/[.!?]\s+\p{Lu}/u.test(content.slice(found.span.end));
+  return atEdge && beside <= MAX_TEXT_BESIDE_DATES;
 }
 
 /** Goes back from the dates over the short lines that name the entry. */
-function headingStart(dateBlock: number, linesBefore: number, earliest: number, blocks: readonly Block[]): number {
+function headingStart(
+  dateBlock: number,
+  linesBefore: number,
+  earliest: number,
+  blocks: readonly Block[],
+): number {
   let start = dateBlock;
   while (start > earliest && dateBlock - start < linesBefore && isHeadingLine(blocks[start - 1])) start -= 1;
   return start;
@@ -69,7 +85,13 @@ function headingStart(dateBlock: number, linesBefore: number, earliest: number, 
 /** Where names follow the dates, up to three short lines belong to the head. */
 function headingEnd(dateBlock: number, linesBefore: number, end: number, blocks: readonly Block[]): number {
   let last = dateBlock + 1;
-  while (linesBefore === 0 && last < end && last - dateBlock <= MAX_HEADING_LINES && isHeadingLine(blocks[last])) last += 1;
+  while (
+    linesBefore === 0 &&
+    last < end &&
+    last - dateBlock <= MAX_HEADING_LINES &&
+    isHeadingLine(blocks[last])
+  )
+    last += 1;
   return last;
 }
 

@@ -6,14 +6,24 @@ import type { JoinedText } from './join-lines.js';
 import type { Link, Span } from './resume.js';
 
 // Endings that are domains people print without a scheme; a longer list would read "main.rs" or "ASP.NET" as sites.
-const TOP_LEVEL_DOMAINS = 'com org ru io dev ai me net co edu app tech info su site page xyz by kz ua de uk fr рф in sg nl es br pl am ge tv gg sh cc lt ee lv cloud space blog online pro eu us'.split(' ');
-const NOT_A_SITE = /^(?:asp\.net|socket\.io|ado\.net|vb\.net|ml\.net|main\.rs|draw\.io|weights\.(?:io|ai)|c\.ai|[a-z]+\.(?:js|py|rs|go|ts|md))$/i;
+const TOP_LEVEL_DOMAINS =
+  'com org ru io dev ai me net co edu app tech info su site page xyz by kz ua de uk fr рф in sg nl es br pl am ge tv gg sh cc lt ee lv cloud space blog online pro eu us'.split(
+    ' ',
+  );
+const NOT_A_SITE =
+  /^(?:asp\.net|socket\.io|ado\.net|vb\.net|ml\.net|main\.rs|draw\.io|weights\.(?:io|ai)|c\.ai|[a-z]+\.(?:js|py|rs|go|ts|md))$/i;
+const MAY_HOLD_ADDRESS = /[\p{L}\p{N}]\.\p{L}{2}|:\/\//u;
 const TRACKING = /^(?:utm_|fbclid|gclid|trk|ref$)/;
 
 const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, tlds: TOP_LEVEL_DOMAINS });
 
 /** All addresses of a resume: hyperlinks and printed ones, each once, e-mail addresses left out. */
-export function findLinks(joined: JoinedText, hyperlinks: readonly ExtractedLink[], visibleEnd: number, conventions: ResumeConventions): Link[] {
+export function findLinks(
+  joined: JoinedText,
+  hyperlinks: readonly ExtractedLink[],
+  visibleEnd: number,
+  conventions: ResumeConventions,
+): Link[] {
   const byAddress = new Map<string, Link>();
   const add = (raw: string, visible: boolean, span: Span | null): void => {
     const url = normaliseUrl(raw);
@@ -21,22 +31,36 @@ export function findLinks(joined: JoinedText, hyperlinks: readonly ExtractedLink
     const key = bareUrl(url);
     const known = byAddress.get(key);
     if (known === undefined) byAddress.set(key, { url, ...classifyLink(url, conventions), visible, span });
-    else if (visible && !known.visible) byAddress.set(key, { ...known, visible: true, span: span ?? known.span });
+    else if (visible && !known.visible)
+      byAddress.set(key, { ...known, visible: true, span: span ?? known.span });
   };
   for (const link of hyperlinks) add(link.url, false, anchorSpan(joined, link, visibleEnd));
-  for (const printed of printedAddresses(joined.text.slice(0, visibleEnd))) add(printed.url, true, printed.span);
+  for (const printed of printedAddresses(joined.text.slice(0, visibleEnd)))
+    add(printed.url, true, printed.span);
   return [...byAddress.values()];
 }
 
 /** Addresses printed in the text, e-mail addresses left out. */
 function printedAddresses(text: string): { url: string; span: Span }[] {
-  return (linkify.match(text) ?? [])
-    .filter((match) => match.schema !== 'mailto:' && !NOT_A_SITE.test(match.raw) && hasSiteShape(match.raw))
-    .map((match) => ({ url: match.url, span: { start: match.index, end: match.lastIndex } }));
+  const addresses: { url: string; span: Span }[] = [];
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    // Looking for addresses is slow; a dot inside a word or "://" is what every one of them has.
+    for (const match of MAY_HOLD_ADDRESS.test(line) ? (linkify.match(line) ?? []) : []) {
+      if (match.schema === 'mailto:' || NOT_A_SITE.test(match.raw) || !hasSiteShape(match.raw)) continue;
+      addresses.push({
+        url: match.url,
+        span: { start: offset + match.index, end: offset + match.lastIndex },
+      });
+    }
+    offset += line.length + 1;
+  }
+  return addresses;
 }
 
 /** A bare host with a capital inside ("Next.Js", "Node.JS") is a product name, not an address. */
-const hasSiteShape = (raw: string): boolean => raw.includes('/') || raw === raw.toLowerCase() || /^www\./i.test(raw);
+const hasSiteShape = (raw: string): boolean =>
+  raw.includes('/') || raw === raw.toLowerCase() || /^www\./i.test(raw);
 
 /** Where the words that carry a hyperlink stand: inside its line if that is known, else anywhere. */
 function anchorSpan(joined: JoinedText, link: ExtractedLink, visibleEnd: number): Span | null {
@@ -49,7 +73,9 @@ function anchorSpan(joined: JoinedText, link: ExtractedLink, visibleEnd: number)
 
 /** Adds a scheme, drops tracking parameters and trailing punctuation; null for what isn't a web address. */
 function normaliseUrl(raw: string): string | null {
-  const trimmed = raw.trim().replace(/[)\].,;]+$/, (tail) => (tail.startsWith(')') && raw.includes('(') ? tail : ''));
+  const trimmed = raw
+    .trim()
+    .replace(/[)\].,;]+$/, (tail) => (tail.startsWith(')') && raw.includes('(') ? tail : ''));
   const full = /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
   if (!/^https?:\/\//i.test(full) || !URL.canParse(full)) return null;
   const url = new URL(full);
@@ -61,5 +87,9 @@ function normaliseUrl(raw: string): string | null {
 
 /** The form in which two addresses of one page are equal: no scheme, no "www.", no closing slash, lower case. */
 export function bareUrl(url: string): string {
-  return url.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/+$/, '');
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/+$/, '');
 }

@@ -1,6 +1,6 @@
 import type { Block } from './join-lines.js';
 import type { SectionKind } from './resume.js';
-import type { HeadingFinder } from './section-headings.js';
+import type { HeadingFinder, HeadingMatch } from './section-headings.js';
 
 /** A section as a range of blocks: `firstBlock` included, `endBlock` excluded, the heading left out. */
 export interface SectionBlocks {
@@ -10,6 +10,9 @@ export interface SectionBlocks {
   readonly endBlock: number;
 }
 
+/** How far up the page a new column begins, in points. */
+const COLUMN_JUMP = 60;
+
 /** Kinds whose entries hold labelled lines of their own ("Stack: ..."), which must not begin a section. */
 const HOLDS_ENTRIES: ReadonlySet<SectionKind> = new Set(['experience', 'projects']);
 
@@ -17,9 +20,21 @@ const HOLDS_ENTRIES: ReadonlySet<SectionKind> = new Set(['experience', 'projects
  * Divides the blocks into sections by their headings. Text before the first heading, and a new column
  * that begins without one (the main column beside a sidebar), is the 'header'; hidden passages are last.
  */
-export function findSections(blocks: readonly Block[], text: string, findHeading: HeadingFinder): SectionBlocks[] {
+export function findSections(
+  blocks: readonly Block[],
+  text: string,
+  findHeading: HeadingFinder,
+): SectionBlocks[] {
   const sections: SectionBlocks[] = [];
-  let open: { kind: SectionKind; heading: string | null; firstBlock: number } = { kind: 'header', heading: null, firstBlock: 0 };
+  let open: { kind: SectionKind; heading: string | null; firstBlock: number } = {
+    kind: 'header',
+    heading: null,
+    firstBlock: 0,
+  };
+  const named = blocks.map((block) =>
+    block.flow < 0 ? null : findHeading.byName(text.slice(block.start, block.end)),
+  );
+  const isHeadingStyle = headingStyles(blocks, text, named);
   const close = (endBlock: number): void => {
     if (endBlock > open.firstBlock || open.heading !== null) sections.push({ ...open, endBlock });
   };
@@ -31,8 +46,13 @@ export function findSections(blocks: readonly Block[], text: string, findHeading
       open = { kind: 'hidden', heading: null, firstBlock: index };
       continue;
     }
-    const heading = findHeading(content);
-    if (heading !== null && block.role !== 'bullet' && (heading.rest === null || !HOLDS_ENTRIES.has(open.kind))) {
+    const styledKind = isHeadingStyle(block, content) ? findHeading.byWord(content) : null;
+    const heading = named[index] ?? (styledKind === null ? null : { kind: styledKind, rest: null });
+    if (
+      heading !== null &&
+      block.role !== 'bullet' &&
+      (heading.rest === null || !HOLDS_ENTRIES.has(open.kind))
+    ) {
       close(index);
       open = { kind: heading.kind, heading: content, firstBlock: heading.rest === null ? index + 1 : index };
     } else if (startsColumn(blocks[index - 1], block) && open.kind !== 'header') {
@@ -44,7 +64,34 @@ export function findSections(blocks: readonly Block[], text: string, findHeading
   return sections;
 }
 
+/** Headings of one resume look alike: a style that two known headings share makes a heading of others, too. */
+function headingStyles(
+  blocks: readonly Block[],
+  text: string,
+  named: readonly (HeadingMatch | null)[],
+): (block: Block, content: string) => boolean {
+  const seen = new Map<string, { all: number; headings: number }>();
+  for (const [index, block] of blocks.entries()) {
+    const content = text.slice(block.start, block.end);
+    const style = styleOf(block, content);
+    const { all, headings } = seen.get(style) ?? { all: 0, headings: 0 };
+    seen.set(style, { all: all + 1, headings: headings + (named[index]?.rest === null ? 1 : 0) });
+  }
+  return (block, content) => {
+    const { all, headings } = seen.get(styleOf(block, content)) ?? { all: 0, headings: 0 };
+    // Where half of the text has the style, it is no heading style: plain text has but one.
+    return headings >= 2 && headings * 2 >= all && block.role !== 'bullet' && !/[.!?,;\d]/.test(content);
+  };
+}
+
+function styleOf(block: Block, content: string): string {
+  return `${block.role} ${block.size?.toFixed(0)} ${block.bold} ${content === content.toUpperCase()}`;
+}
+
+/** The main column beside a sidebar: the text jumps up the page to something set larger, a name or a title. */
 function startsColumn(previous: Block | undefined, block: Block): boolean {
-  if (previous === undefined || block.role === 'cell' || previous.role === 'cell') return false;
-  return block.page !== null && block.page === previous.page && block.flow !== previous.flow;
+  if (previous === undefined || block.page !== previous.page || block.flow === previous.flow) return false;
+  if (block.top === null || previous.top === null || block.size === null || previous.size === null)
+    return false;
+  return block.top < previous.top - COLUMN_JUMP && block.size > previous.size + 1;
 }

@@ -11,6 +11,8 @@ export interface Block {
   readonly page: number | null;
   readonly bold: boolean;
   readonly size: number | null;
+  /** Distance from the top of the page in points, or null where positions aren't known. */
+  readonly top: number | null;
 }
 
 /** The document as one normalised text, with the way back to the text as extracted. */
@@ -28,6 +30,8 @@ export interface JoinedText {
   readonly invisible: number;
 }
 
+/** Most white space inside a paragraph, in line heights. */
+const MAX_GAP = 1.1;
 const UNFINISHED_URL = /(?:https?:\/\/|www\.|\b[\w-]+\.(?:com|org|io|ru|net|dev|ai|co|me)\/)\S*$/i;
 
 /** Joins visible lines into blocks and the blocks into one text, hidden passages last; a newline ends every block. */
@@ -39,6 +43,7 @@ export function joinLines(extract: Extract): JoinedText {
   const blocks: Block[] = [];
   const lineStarts: number[] = [];
   const lineHyphens = new Set<number>();
+  const measures = flowMeasures(all);
   let length = 0;
   let sourceLength = 0;
   let homoglyphs = 0;
@@ -53,17 +58,19 @@ export function joinLines(extract: Extract): JoinedText {
     const normal: NormalisedText = normaliseText(line.text);
     homoglyphs += normal.homoglyphs;
     invisible += normal.invisible;
+    // A line without a letter or digit is a rule or an ornament.
     const lineStart = sourceLength;
     sourceLines.push({ start: lineStart, page: line.page, number: lineNumber(all, index, sourceLines) });
     sourceLength += line.text.length + 1;
-    if (normal.text === '') {
+    if (!/[\p{L}\p{N}]/u.test(normal.text)) {
       lineStarts.push(length);
       continue;
     }
-    const joins = before !== null && continues(before.line, before.text, line, normal.text);
+    const joins = before !== null && continues(before.line, before.text, line, normal.text, measures);
     if (before !== null) {
       const glue = joins ? glueBetween(before.text, normal.text) : '\n';
-      if (joins && glue === '' && before.text.endsWith('-')) lineHyphens.add(length);
+      if (joins && glue === '' && before.text.endsWith('-') && /^\p{Ll}/u.test(normal.text))
+        lineHyphens.add(length);
       append(glue, () => lineStart - 1);
     }
     const start = length;
@@ -71,7 +78,17 @@ export function joinLines(extract: Extract): JoinedText {
     append(normal.text, (i) => lineStart + (normal.origin[i] ?? 0));
     const last = blocks.at(-1);
     if (joins && last) blocks[blocks.length - 1] = { ...last, end: length };
-    else blocks.push({ start, end: length, role: line.role, flow: line.flow, page: line.page, bold: line.bold, size: line.size });
+    else
+      blocks.push({
+        start,
+        end: length,
+        role: line.role,
+        flow: line.flow,
+        page: line.page,
+        bold: line.bold,
+        size: line.size,
+        top: line.box?.top ?? null,
+      });
     before = { line, text: normal.text };
   }
   origin.push(sourceLength);
@@ -90,7 +107,16 @@ export function joinLines(extract: Extract): JoinedText {
 
 /** Flows of hidden passages are negative, so that nothing visible is ever joined with them. */
 function hiddenLine(hidden: Extract['hidden'][number], index: number): Line {
-  return { text: hidden.text.replace(/\s+/g, ' '), page: hidden.page, box: null, size: null, bold: false, role: 'plain', flow: -1 - index, end: 'hard' };
+  return {
+    text: hidden.text.replace(/\s+/g, ' '),
+    page: hidden.page,
+    box: null,
+    size: null,
+    bold: false,
+    role: 'plain',
+    flow: -1 - index,
+    end: 'hard',
+  };
 }
 
 function lineNumber(all: readonly Line[], index: number, before: readonly SourceLine[]): number {
@@ -98,16 +124,51 @@ function lineNumber(all: readonly Line[], index: number, before: readonly Source
   return previous !== undefined && all[index]?.page === previous.page ? previous.number + 1 : 1;
 }
 
+/** How far the longest line of each flow reaches: to the right edge in points, and in characters. */
+interface FlowMeasure {
+  readonly right: number;
+  readonly characters: number;
+}
+
+function flowMeasures(lines: readonly Line[]): ReadonlyMap<number, FlowMeasure> {
+  const measures = new Map<number, FlowMeasure>();
+  for (const { flow, box, text } of lines) {
+    const known = measures.get(flow) ?? { right: 0, characters: 0 };
+    measures.set(flow, {
+      right: Math.max(known.right, box?.right ?? 0),
+      characters: Math.max(known.characters, text.length),
+    });
+  }
+  return measures;
+}
+
+/** Lines are broken where the next word doesn't fit. If it would have fitted, the author ended the line. */
+function nextWordFits(previous: Line, next: string, measure: FlowMeasure | undefined): boolean {
+  if (measure === undefined) return false;
+  const word = (/^\S+/.exec(next)?.[0].length ?? 0) + 1;
+  if (previous.box === null) return previous.text.length + word <= measure.characters;
+  const characterWidth = (previous.box.right - previous.box.left) / Math.max(1, previous.text.length);
+  return previous.box.right + word * characterWidth <= measure.right;
+}
+
 /** Whether `line` goes on with the paragraph of `previous`. */
-function continues(previous: Line, previousText: string, line: Line, text: string): boolean {
+function continues(
+  previous: Line,
+  previousText: string,
+  line: Line,
+  text: string,
+  measures: ReadonlyMap<number, FlowMeasure>,
+): boolean {
   if (previous.end === 'hard' || previous.flow !== line.flow) return false;
   if (previous.role === 'heading' || line.role === 'heading' || line.role === 'bullet') return false;
   if (previous.bold !== line.bold || differs(previous.size, line.size)) return false;
-  if (gapInLines(previous, line) > 1.1) return false;
-  return !/[.!?;:]$/.test(previousText) || /^\p{Ll}/u.test(text) || previous.role === 'bullet' || !/^\p{Lu}/u.test(text) || isLong(previous);
+  if (gapInLines(previous, line) > MAX_GAP) return false;
+  if (/^[\p{Ll}(]/u.test(text) || /[,–—(«-]$/.test(previousText)) return true;
+  return !nextWordFits(previous, text, measures.get(line.flow));
 }
 
-const differs = (a: number | null, b: number | null): boolean => a !== null && b !== null && Math.abs(a - b) > 0.8;
+const differs = (a: number | null, b: number | null): boolean =>
+  a !== null && b !== null && Math.abs(a - b) > 0.8;
 
 /** White space between two lines of one page, in line heights; 0 where positions aren't known. */
 function gapInLines(a: Line, b: Line): number {
@@ -115,11 +176,8 @@ function gapInLines(a: Line, b: Line): number {
   return (b.box.top - a.box.bottom) / Math.max(4, a.box.bottom - a.box.top);
 }
 
-/** A line with a full measure of text goes on even when it happens to end with a full stop. */
-const isLong = (line: Line): boolean => line.text.length > 60;
-
 function glueBetween(previous: string, next: string): '' | ' ' {
-  if (/[\p{L}]-$/u.test(previous) && /^\p{Ll}/u.test(next)) return '';
+  if (/[\p{L}\p{N}]-$/u.test(previous) && /^[\p{L}\p{N}]/u.test(next)) return '';
   const url = UNFINISHED_URL.exec(previous)?.[0];
   if (url !== undefined && /[/\-_.=&?]$/.test(url) && /^[\w%~]/.test(next)) return '';
   return ' ';

@@ -10,10 +10,12 @@ export interface NormalisedText {
 }
 
 // Soft hyphen, zero-width and bidi characters, word joiner, BOM, tag characters, variation selectors.
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E007F}]/u;
+const INVISIBLE =
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E007F}]/u;
 const CONTROL = /[\p{Cc}\p{Co}\uFFFD\uFFFE]/u;
 const SPACE = /[\s\p{Zs}]/u;
-const PLAIN_ASCII = /^[\x21-\x7E]+(?: [\x21-\x7E]+)*$/;
+// What needs no work: ASCII, Cyrillic and everyday punctuation, single spaces. Most lines are of this kind.
+const PLAIN = /^[\x21-\x7E\u0400-\u045F«»“”„’–—…№•→]+(?: [\x21-\x7E\u0400-\u045F«»“”„’–—…№•→]+)*$/;
 const DASHES = /[\u2010-\u2013\u2212]/;
 
 /**
@@ -21,8 +23,14 @@ const DASHES = /[\u2010-\u2013\u2212]/;
  * removed, one kind of hyphen, single spaces, mixed-script look-alike letters folded. Letter case stays.
  */
 export function normaliseText(raw: string): NormalisedText {
-  if (PLAIN_ASCII.test(raw)) {
-    return { text: raw, origin: Array.from({ length: raw.length + 1 }, (_, i) => i), homoglyphs: 0, invisible: 0 };
+  if (PLAIN.test(raw)) {
+    const folded = foldHomoglyphs(raw);
+    return {
+      text: folded.text,
+      origin: Array.from({ length: raw.length + 1 }, (_, i) => i),
+      homoglyphs: folded.count,
+      invisible: 0,
+    };
   }
   let text = '';
   let invisible = 0;
@@ -63,10 +71,15 @@ export function normaliseText(raw: string): NormalisedText {
 
 /** NFKC of one character, joined to the letter before it when it is a combining mark. */
 function composed(character: string, before: string): readonly { text: string; replacesLast: boolean }[] {
-  if (DASHES.test(character)) return [{ text: character === '\u2212' ? '-' : character.replace(/[\u2010-\u2012]/, '-'), replacesLast: false }];
+  if (DASHES.test(character))
+    return [
+      { text: character === '\u2212' ? '-' : character.replace(/[\u2010-\u2012]/, '-'), replacesLast: false },
+    ];
   if (/\p{M}/u.test(character) && before !== '') {
     const joined = (before.at(-1) + character).normalize('NFC');
-    return joined.length === 1 ? [{ text: joined, replacesLast: true }] : [{ text: character, replacesLast: false }];
+    return joined.length === 1
+      ? [{ text: joined, replacesLast: true }]
+      : [{ text: character, replacesLast: false }];
   }
   // Superscript digits are footnote marks or powers: kept as they are, they must not become numbers.
   if (/[\u00B2\u00B3\u00B9\u2070-\u2079]/.test(character)) return [];

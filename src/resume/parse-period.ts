@@ -1,15 +1,25 @@
 import type { MonthIndex, Period, Span } from './resume.js';
 
 const MONTHS: readonly string[] = [
-  'январ|янв|january|jan', 'феврал|фев|february|feb', 'март|мар|march|mar', 'апрел|апр|april|apr', 'ма[йяе]|may',
-  'июн|june|jun', 'июл|july|jul', 'август|авг|august|aug', 'сентябр|сент|сен|september|sept|sep',
-  'октябр|окт|october|oct', 'ноябр|ноя|november|nov', 'декабр|дек|december|dec',
+  'январ|янв|january|jan',
+  'феврал|фев|february|feb',
+  'март|мар|march|mar',
+  'апрел|апр|april|apr',
+  'ма[йяе]|may',
+  'июн|june|jun',
+  'июл|july|jul',
+  'август|авг|august|aug',
+  'сентябр|сент|сен|september|sept|sep',
+  'октябр|окт|october|oct',
+  'ноябр|ноя|november|nov',
+  'декабр|дек|december|dec',
 ];
 const MONTH = MONTHS.map((names) => `(?:${names})`).join('|');
 const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
 const DATE = `(?:(?:${MONTH})\\p{L}*\\.?,?\\s+(?:of\\s+)?${YEAR}|(?:\\d{1,2}[./])?(?:0?[1-9]|1[0-2])[./]${YEAR}|${YEAR}[-./](?:0[1-9]|1[0-2])(?!\\d)|${YEAR})`;
 const BARE_MONTH = `(?:${MONTH})\\p{L}*\\.?`;
-const NOW = "(?:по\\s+)?(?:настоящее\\s+время|наст(?:оящее)?\\.?\\s*вр(?:емя)?\\.?|н\\.?\\s?в\\.?(?!\\p{L})|сейчас|сегодня|текущее\\s+время|present|now|current|today|date|ongoing)";
+const NOW =
+  '(?:по\\s+)?(?:настоящее\\s+время|наст(?:оящее)?\\.?\\s*вр(?:емя)?\\.?|н\\.?\\s?/?\\s?вр?\\.?(?!\\p{L})|сейчас|сегодня|текущее\\s+время|present|now|current|today|date|ongoing)';
 const UNIT_AFTER = '(?:\\s*(?:г\\.?г?\\.?|год[а-я]*)(?!\\p{L}))?';
 const RANGE = new RegExp(
   `(?<![\\p{L}\\d.])(?:с\\s+|from\\s+)?(?<from>${DATE}|${BARE_MONTH}(?=\\s*[-–—]))${UNIT_AFTER}\\s*(?:-|–|—|->|→|to|till|until|по|до)\\s*(?:(?<now>${NOW})|(?<to>${DATE})${UNIT_AFTER})(?![\\d])`,
@@ -43,7 +53,8 @@ function parseDate(text: string, side: 'start' | 'end'): MonthIndex | null {
   const year = Number(new RegExp(YEAR, 'u').exec(text)?.[0] ?? Number.NaN);
   if (Number.isNaN(year)) return null;
   const named = monthNumber(text);
-  const digits = /(?:^|[./])(0?[1-9]|1[0-2])[./](?=\d{4})/.exec(text)?.[1] ?? /\d{4}[-./](0[1-9]|1[0-2])/.exec(text)?.[1];
+  const digits =
+    /(?:^|[./])(0?[1-9]|1[0-2])[./](?=\d{4})/.exec(text)?.[1] ?? /\d{4}[-./](0[1-9]|1[0-2])/.exec(text)?.[1];
   const month = named ?? (digits === undefined ? null : Number(digits));
   return year * 12 + ((month ?? (side === 'start' ? 1 : 12)) - 1);
 }

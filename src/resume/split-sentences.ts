@@ -16,7 +16,11 @@ export function splitSentences(text: string, offset: number): Span[] {
     const end = match.index + match[0].length;
     const next = /^\s+(\S)/u.exec(text.slice(end, end + 8))?.[1];
     if (next === undefined || !/[\p{Lu}\p{N}"«“(•]/u.test(next)) continue;
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index + 1))) continue;
+    if (
+      match[0].startsWith('.') &&
+      ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index + 1))
+    )
+      continue;
     sentences.push({ start: offset + start, end: offset + end });
     start = end + (/^\s+/u.exec(text.slice(end))?.[0].length ?? 0);
   }

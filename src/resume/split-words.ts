@@ -30,7 +30,9 @@ export function splitWords(text: string, lineHyphens: ReadonlySet<number> = new 
     });
     previousEnd = end;
   }
-  return lineHyphens.size === 0 ? words : words.map((word, i) => withJoinedForm(word, words[i + 1], lineHyphens));
+  return lineHyphens.size === 0
+    ? words
+    : words.map((word, i) => withJoinedForm(word, words[i + 1], lineHyphens));
 }
 
 function withJoinedForm(word: Word, next: Word | undefined, lineHyphens: ReadonlySet<number>): Word {
@@ -41,7 +43,8 @@ function withJoinedForm(word: Word, next: Word | undefined, lineHyphens: Readonl
 
 /** "0,71" and "0.71" are decimals, "12,000" has a thousands comma; dates and versions have no value. */
 function numberValue(digits: string): number | null {
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) && !digits.startsWith('0')) return Number(digits.replaceAll(',', ''));
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) && !digits.startsWith('0'))
+    return Number(digits.replaceAll(',', ''));
   const plain = digits.replace(',', '.');
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
 }

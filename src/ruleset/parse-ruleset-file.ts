@@ -20,35 +20,45 @@ const MAX_ALIASES = 100;
 
 /** Parses and validates one YAML file of a ruleset. Reports everything that is wrong, each with line and column. */
 export function parseRulesetFile(text: string, file: string): ParsedFile {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2' });
-  const lines = text.split(/\r?\n/);
-  const problem = (offset: number | null, message: string, hint: string | null, severity: RulesetProblem['severity'] = 'error'): RulesetProblem => {
-    const position = offset === null ? null : lineCounter.linePos(offset);
-    return {
-      file,
-      line: position?.line ?? null,
-      column: position?.col ?? null,
-      severity,
-      message,
-      hint,
-      excerpt: position === null ? null : (lines[position.line - 1] ?? null),
-    };
-  };
-  const problemAt: ProblemAt = (path, message, hint = null, severity = 'error') => problem(offsetOf(document, path), message, hint, severity);
+  const source = positionedYaml(text, file);
+  const { document, problemAt } = source;
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => problem(error.pos[0], `not valid YAML: ${error.message}`, 'Check the indentation, quotes and brackets around this place.'));
-    return { data: null, problems, problemAt };
+    const hint = 'Check the indentation, quotes and brackets around this place.';
+    return { data: null, problems: document.errors.map((error) => source.problem(error.pos[0], `not valid YAML: ${error.message}`, hint)), problemAt };
   }
   let content: unknown;
   try {
     content = document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
   } catch (error) {
-    return { data: null, problems: [problem(0, (error as Error).message, 'Write the values out instead of using so many aliases.')], problemAt };
+    return { data: null, problems: [source.problem(0, (error as Error).message, 'Write the values out instead of using so many aliases.')], problemAt };
   }
   const checked = rulesetFile.safeParse(content);
   if (checked.success) return { data: checked.data, problems: [], problemAt };
   return { data: null, problems: checked.error.issues.flatMap((issue) => problemsOf(deepest(issue), problemAt)), problemAt };
+}
+
+/** A file whose data was validated when the program was built: its YAML is parsed only if a problem must be shown. */
+export function knownRulesetFile(data: RulesetFile, text: string, file: string): ParsedFile {
+  return { data, problems: [], problemAt: (...problem) => positionedYaml(text, file).problemAt(...problem) };
+}
+
+interface PositionedYaml {
+  readonly document: ReturnType<typeof parseDocument>;
+  readonly problem: (offset: number | null, message: string, hint: string | null, severity?: RulesetProblem['severity']) => RulesetProblem;
+  readonly problemAt: ProblemAt;
+}
+
+/** Parses YAML so that every place in the data can be pointed at in the text. */
+function positionedYaml(text: string, file: string): PositionedYaml {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2' });
+  const lines = text.split(/\r?\n/);
+  const problem: PositionedYaml['problem'] = (offset, message, hint, severity = 'error') => {
+    const position = offset === null ? null : lineCounter.linePos(offset);
+    const excerpt = position === null ? null : (lines[position.line - 1] ?? null);
+    return { file, line: position?.line ?? null, column: position?.col ?? null, severity, message, hint, excerpt };
+  };
+  return { document, problem, problemAt: (path, message, hint = null, severity = 'error') => problem(offsetOf(document, path), message, hint, severity) };
 }
 
 /** A union reports every branch; the branch that came furthest is the one that the author meant. */

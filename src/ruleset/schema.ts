@@ -1,4 +1,17 @@
 import * as z from 'zod';
+import {
+  ASSERTIONS,
+  CERTAINTIES,
+  FLAGS,
+  LINK_KINDS,
+  PILLARS,
+  QUANTITY_TYPES,
+  SCOPES,
+  SECTION_KINDS,
+  type LinkKindName,
+  type QuantityType,
+  type Scope,
+} from './terms.js';
 
 /*
  * The one source of what may stand in a ruleset: the types, the JSON Schema for editors and the messages
@@ -8,19 +21,6 @@ import * as z from 'zod';
 const identifier = z.string().regex(/^[a-z0-9][a-z0-9.+-]*(?:\/[a-z0-9][a-z0-9.+-]*)?$/, 'lower-case letters, digits, hyphens and at most one slash');
 const localized = z.strictObject({ en: z.string().min(1), ru: z.string().min(1) }).describe('A text in both report languages.');
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
-
-export const LANGUAGES = ['en', 'ru'] as const;
-export const FLAGS = ['green', 'red', 'integrity'] as const;
-export const PILLARS = ['theory', 'practice', 'engineering', 'trust'] as const;
-export const VERDICTS = ['strong', 'promising', 'unclear', 'weak'] as const;
-export const SCOPES = ['sentence', 'bullet', 'entry', 'section', 'document'] as const;
-export const ASSERTIONS = ['affirmed', 'negated', 'hypothetical', 'any'] as const;
-export const QUANTITY_TYPES = ['percent', 'points', 'factor', 'fraction', 'transition', 'amount', 'score', 'count', 'tenure'] as const;
-export const CERTAINTIES = ['verified', 'high', 'medium', 'low'] as const;
-export const LINK_KINDS = ['code-repository', 'code-profile', 'model-or-dataset', 'competition', 'publication', 'social', 'other'] as const;
-export const SECTION_KINDS = [
-  'header', 'summary', 'experience', 'projects', 'skills', 'education', 'achievements', 'publications', 'languages', 'links', 'other', 'hidden',
-] as const;
 
 const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month such as 2023-06');
 
@@ -54,9 +54,9 @@ export interface Node {
   order?: 'as-written' | 'any' | undefined;
   gap?: number | undefined;
   count?: { of: Node; atLeast: number; distinct?: boolean | undefined } | undefined;
-  in?: ScopeName | undefined;
-  sections?: SectionName[] | undefined;
-  assertion?: AssertionName | undefined;
+  in?: Scope | undefined;
+  sections?: (typeof SECTION_KINDS)[number][] | undefined;
+  assertion?: (typeof ASSERTIONS)[number] | undefined;
   as?: string | undefined;
 }
 
@@ -183,10 +183,3 @@ export type Points = z.infer<typeof points>;
 export type Excuse = z.infer<typeof excuse>;
 export type Example = z.infer<typeof example>;
 export type Localized = z.infer<typeof localized>;
-export type Language = (typeof LANGUAGES)[number];
-export type QuantityType = (typeof QUANTITY_TYPES)[number];
-type LinkKindName = (typeof LINK_KINDS)[number];
-type ScopeName = (typeof SCOPES)[number];
-export type Scope = ScopeName;
-type SectionName = (typeof SECTION_KINDS)[number];
-type AssertionName = (typeof ASSERTIONS)[number];

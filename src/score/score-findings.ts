@@ -1,5 +1,6 @@
 import type { Finding } from '../match/finding.js';
-import { type CompleteRuleset, PILLARS, type Points, type Role, type Rule, type ScoreRules } from '../ruleset/schema.js';
+import type { CompleteRuleset, Points, Role, Rule, ScoreRules } from '../ruleset/schema.js';
+import { PILLARS } from '../ruleset/terms.js';
 import type { Pillar, Score, ScoredFinding, Verdict } from './screening.js';
 
 /** Adds up the findings of a resume: a ledger whose rows, with the base and the clamping, give the score exactly. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../match/finding.js';
 import type { DocumentFormat, UnreadableReason } from '../read/extract.js';
 import type { Link, Resume, ResumeNote } from '../resume/resume.js';
-import type { FLAGS, PILLARS, VERDICTS } from '../ruleset/schema.js';
+import type { FLAGS, PILLARS, VERDICTS } from '../ruleset/terms.js';
 
 export type Flag = (typeof FLAGS)[number];
 export type Pillar = (typeof PILLARS)[number];
