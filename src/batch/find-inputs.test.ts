@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findInputs } from './find-inputs.js';
+
+let folder = '';
+const inFolder = (...names: string[]): string[] => names.map((name) => path.join(folder, name));
+const find = async (...paths: string[]): Promise<string[]> => {
+  const inputs = await findInputs(inFolder(...paths), async () => new Uint8Array());
+  return inputs.map(({ file }) => path.relative(folder, file));
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'hypecheck-'));
+  const files = [
+    'b.pdf',
+    'a.PDF',
+    'я.docx',
+    'photo.png',
+    '.hidden.pdf',
+    '~$b.docx',
+    'sub/c.txt',
+    'sub/.git/d.txt',
+    'node_modules/e.md',
+    '[x] cv.pdf',
+  ];
+  for (const file of files) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), 'x');
+  }
+  await symlink(folder, path.join(folder, 'sub', 'loop'));
+  await symlink(path.join(folder, 'b.pdf'), path.join(folder, 'sub', 'link.pdf'));
+  await symlink(path.join(folder, 'gone.pdf'), path.join(folder, 'sub', 'stale.pdf'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test('a folder gives its documents and those of its subfolders by name, and goes in no circles', async () => {
+  expect(await find('.')).toEqual([
+    '[x] cv.pdf',
+    'a.PDF',
+    'b.pdf',
+    'sub/c.txt',
+    'sub/link.pdf',
+    'sub/stale.pdf',
+    'я.docx',
+  ]);
+});
+
+test('what is named is taken, whatever it is', async () => {
+  expect(await find('photo.png', '.hidden.pdf')).toEqual(['photo.png', '.hidden.pdf']);
+  expect(await find('*.p*')).toEqual(['[x] cv.pdf', 'b.pdf', 'photo.png']);
+});
+
+test('a name that looks like a pattern is a name first', async () => {
+  expect(await find('[x] cv.pdf')).toEqual(['[x] cv.pdf']);
+});
+
+test('each document comes once, at its first place', async () => {
+  expect(await find('sub/c.txt', 'sub', 'sub/../sub/c.txt', '**/*.txt')).toEqual([
+    'sub/c.txt',
+    'sub/link.pdf',
+    'sub/stale.pdf',
+  ]);
+});
+
+test('standard input is a document of its own', async () => {
+  const inputs = await findInputs(['-', '-'], async () => new Uint8Array([1, 2]));
+  expect(inputs).toEqual([{ file: '-', bytes: new Uint8Array([1, 2]) }]);
+});
+
+test('a path that leads nowhere is named', async () => {
+  await expect(find('b.pdf', 'nobody.pdf')).rejects.toThrow(/nobody\.pdf" does not exist/);
+  await expect(find('b.pdf/c.pdf')).rejects.toThrow(/does not exist/);
+});
+
+test('a pattern without matches is an error only if nothing else was found', async () => {
+  expect(await find('*.odt', 'b.pdf')).toEqual(['b.pdf']);
+  await expect(find('*.odt')).rejects.toThrow(/no documents in/);
+});

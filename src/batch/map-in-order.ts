@@ -1,0 +1,36 @@
+export interface MapLimits {
+  /** How many items are worked on at once, at least 1. */
+  readonly concurrency: number;
+  /** How many items may be begun but not yet handed on: bounds what waits in memory for a slow one. */
+  readonly window: number;
+}
+
+/** Maps items with an asynchronous function, several at once, and yields the results in the order of the items. */
+export async function* mapInOrder<T, R>(
+  items: readonly T[],
+  run: (item: T) => Promise<R>,
+  limits: MapLimits,
+): AsyncGenerator<R, void, undefined> {
+  const begun = new Map<number, Promise<R>>();
+  let next = 0;
+  let running = 0;
+  const beginMore = (): void => {
+    while (next < items.length && running < limits.concurrency && begun.size < limits.window) {
+      const result = run(items[next] as T).finally(() => {
+        running -= 1;
+        beginMore();
+      });
+      // A failure is thrown when its turn comes, which may be after it happened.
+      result.catch(() => {});
+      begun.set(next, result);
+      running += 1;
+      next += 1;
+    }
+  };
+  for (let index = 0; index < items.length; index += 1) {
+    beginMore();
+    const result = await (begun.get(index) as Promise<R>);
+    begun.delete(index);
+    yield result;
+  }
+}

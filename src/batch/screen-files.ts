@@ -1,0 +1,98 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import { DEFAULT_LIMITS, type ReadLimits } from '../read/extract.js';
+import { unreadable } from '../read/unreadable.js';
+import type { CompleteRuleset } from '../ruleset/schema.js';
+import type { NotScreened, Screening } from '../score/screening.js';
+import type { Input } from './input.js';
+import { mapInOrder } from './map-in-order.js';
+
+export interface ScreenFilesOptions {
+  readonly ruleset: CompleteRuleset;
+  /** Id of a role of the ruleset. */
+  readonly role: string;
+  /** Worker threads; by default one a processor. Never more than there are files. */
+  readonly jobs?: number;
+  /** Time for one file in milliseconds, the start of its worker included; 20 s by default. */
+  readonly timeout?: number;
+  /** Most memory for the JavaScript heap of one worker, in MB. */
+  readonly memory?: number;
+  readonly limits?: ReadLimits;
+  /** Called when a file is done, in the order in which they come. */
+  readonly onProgress?: (done: number, total: number, file: string) => void;
+  /** The module that workers run; replaced in tests. */
+  readonly worker?: URL;
+}
+
+/** What a worker is started with. */
+export interface WorkerSettings {
+  readonly ruleset: CompleteRuleset;
+  readonly role: string;
+  readonly limits: ReadLimits;
+}
+
+const DEFAULT_TIMEOUT = 20_000;
+const DEFAULT_MEMORY = 512;
+/** How many results a worker may run ahead of the slowest file. */
+const LOOK_AHEAD = 4;
+
+/**
+ * Screens documents in worker threads and yields one screening each, in the order of the inputs. A file that takes
+ * longer than `timeout`, or that kills its worker, becomes an unreadable row; the others are not touched by it.
+ */
+export async function* screenFiles(
+  inputs: readonly Input[],
+  options: ScreenFilesOptions,
+): AsyncGenerator<Screening, void, undefined> {
+  if (inputs.length === 0) return;
+  const jobs = Math.max(1, Math.min(options.jobs ?? availableParallelism(), inputs.length));
+  const pool = startPool(jobs, options);
+  let done = 0;
+  const screenOne = async (input: Input): Promise<Screening> => {
+    const screening = await runWithin(options.timeout ?? DEFAULT_TIMEOUT, input, pool);
+    done += 1;
+    options.onProgress?.(done, inputs.length, input.file);
+    return screening;
+  };
+  try {
+    // No more at once than there are workers: a file that waits in the pool's queue would use up its time there.
+    yield* mapInOrder(inputs, screenOne, { concurrency: jobs, window: jobs * LOOK_AHEAD });
+  } finally {
+    await pool.destroy();
+  }
+}
+
+function startPool(jobs: number, options: ScreenFilesOptions): Tinypool {
+  const { ruleset, role, limits = DEFAULT_LIMITS, memory = DEFAULT_MEMORY } = options;
+  const settings: WorkerSettings = { ruleset, role, limits };
+  const pool = new Tinypool({
+    filename: (options.worker ?? new URL('./worker.js', import.meta.url)).href,
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: settings,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  });
+  // A worker that dies while it has no file to read harms nobody; without a listener it would end the program.
+  pool.on('error', () => {});
+  return pool;
+}
+
+async function runWithin(timeout: number, input: Input, pool: Tinypool): Promise<Screening> {
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), timeout);
+  try {
+    return (await pool.run(input, { signal: deadline.signal })) as Screening;
+  } catch (error) {
+    return deadline.signal.aborted
+      ? lost(input, 'timeout', `${timeout / 1000} s`)
+      : lost(input, 'damaged', (error as Error).message);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const lost = ({ file }: Input, reason: 'timeout' | 'damaged', detail: string): NotScreened => ({
+  file,
+  sha256: null,
+  ...unreadable(reason, null, detail),
+});

@@ -1,0 +1,19 @@
+import { workerData } from 'node:worker_threads';
+import type { Screening } from '../score/screening.js';
+import { createScreener } from '../screen.js';
+import type { Input } from './input.js';
+import { openInput } from './open-input.js';
+import type { WorkerSettings } from './screen-files.js';
+
+// What a library prints must not get into the report; workers share the program's standard output.
+process.stdout.write = () => true;
+
+// Tinypool puts data of its own first.
+const [, settings] = workerData as [unknown, WorkerSettings];
+const screen = createScreener(settings.ruleset, { role: settings.role, limits: settings.limits });
+
+/** Screens one document in a worker thread. */
+export default async function screenInput(input: Input): Promise<Screening> {
+  const opened = await openInput(input, settings.limits);
+  return opened instanceof Uint8Array ? screen({ file: input.file, bytes: opened }) : opened;
+}

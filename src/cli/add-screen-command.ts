@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import { FORMATS } from './formats.js';
+import type { Finish } from './program.js';
+
+const collect = (value: string, values: string[] = []): string[] => [...values, value];
+
+/** Adds `screen`, which also runs when no command is named. */
+export function addScreenCommand(program: Command, finish: Finish): void {
+  program
+    .command('screen', { isDefault: true })
+    .description('screen resumes and print a report (the default command)')
+    .argument('<paths...>', 'files, folders, globs, or - for standard input')
+    .option('--role <id>', 'the role to screen for', 'ml-engineer')
+    .option('--rules <file>', 'a ruleset of your own; it may extend the built-in one')
+    .option(
+      '--format <format[=file]>',
+      `${FORMATS.join(' | ')}, to a file after "="; may be repeated (default: table)`,
+      collect,
+    )
+    .option('--lang <en|ru>', 'language of the report (default: from the environment)')
+    .option(
+      '--as-of <date>',
+      'the day that "years of X" are counted to, YYYY-MM-DD or YYYY-MM (default: today)',
+    )
+    .option('--sort <score|file>', 'order of the table (default: score)')
+    .option('--top <n>', 'show only the first n resumes in the table')
+    .option('--fail-under <score>', 'exit with 1 if a resume scores less')
+    .option(
+      '--fail-on <rules>',
+      'exit with 1 if one of these rules hits; ids with commas between them',
+      collect,
+    )
+    .option('--allow-partial', 'exit with 0 even if documents could not be read')
+    .option('--jobs <n>', 'how many files are read at once (default: one a processor)')
+    .option('--timeout <seconds>', 'time for one file (default: 20)')
+    .option('--quiet', 'no progress bar and no remarks on standard error')
+    .option('--no-color', 'no colours; NO_COLOR and FORCE_COLOR are respected too')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: Record<string, unknown>) => {
+      const { runScreen } = await import('./run-screen.js');
+      finish(await runScreen(paths, options));
+    });
+}
+
+const EXAMPLES = `
+Examples:
+  hypecheck screen resumes/ --role nlp-researcher --lang ru
+  hypecheck screen 'inbox/**/*.pdf' --format csv=ranking.csv --format json=report.json
+  hypecheck screen resumes/ --format json | jq '.results[] | [.score, .file]'
+  cat cv.txt | hypecheck screen -`;

@@ -1,0 +1,37 @@
+import { Command } from 'commander';
+import { addExplainCommand } from './add-explain-command.js';
+import { addRulesCommands } from './add-rules-commands.js';
+import { addScreenCommand } from './add-screen-command.js';
+import { toolInfo } from './tool.js';
+
+/** Called with the exit code when a command is done. */
+export type Finish = (exitCode: number) => void;
+
+/** The commands with their options and help. What they run is imported when it runs, so that help comes at once. */
+export function buildProgram(finish: Finish): Command {
+  const program = new Command('hypecheck')
+    .description('Screens resumes for real AI skills and quotes the candidate’s own words for every point.')
+    .version(toolInfo().version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
+    .showHelpAfterError('Run `hypecheck --help` to see what there is.')
+    .exitOverride()
+    .addHelpText('after', HELP);
+  addScreenCommand(program, finish);
+  addExplainCommand(program, finish);
+  addRulesCommands(program, finish);
+  return program;
+}
+
+const HELP = `
+Examples:
+  hypecheck resumes/                          screen a folder and its subfolders
+  hypecheck screen cv.pdf --role mlops-engineer
+  hypecheck explain cv.pdf                    why each rule came out as it did
+  hypecheck rules list                        what is looked for
+  hypecheck screen --help                     all options of screening
+
+The score is an order of reading; nobody is rejected by it. Nothing leaves this computer.
+
+Exit codes: 0 done, 1 a policy or check that you asked for failed, 2 wrong usage or configuration,
+3 done, but a document could not be read.`;

@@ -1,0 +1,25 @@
+import { CommanderError } from 'commander';
+import { InputError } from '../batch/input-error.js';
+import { printableText } from '../report/printable-text.js';
+import { formatProblem, RulesetError } from '../ruleset/ruleset-error.js';
+import { UsageError } from './usage-error.js';
+
+/** The one place that turns an error into words on standard error and an exit code. */
+export function reportError(error: unknown): number {
+  // Commander has printed its help, version or complaint already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  process.stderr.write(`${wordsFor(error).split('\n').map(printableText).join('\n')}\n`);
+  if (process.env.HYPECHECK_DEBUG === '1' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return 2;
+}
+
+function wordsFor(error: unknown): string {
+  if (error instanceof RulesetError) return error.problems.map(formatProblem).join('\n');
+  if (error instanceof UsageError || error instanceof InputError)
+    return `error: ${error.message}\n${error.hint}`;
+  const message = error instanceof Error ? error.message : String(error);
+  return [
+    `internal error: ${message}`,
+    'This is a fault of hypecheck. Run the command again with HYPECHECK_DEBUG=1 and report what it prints, without personal data.',
+  ].join('\n');
+}

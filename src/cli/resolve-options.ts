@@ -1,0 +1,77 @@
+import type { SortOrder } from '../report/reporter.js';
+import type { Language } from '../ruleset/terms.js';
+import { asOfDate } from './as-of-date.js';
+import { oneOf, wholeNumber } from './option-values.js';
+import { resolveLanguage } from './resolve-language.js';
+import { type Output, resolveOutputs } from './resolve-outputs.js';
+import { wantsColour } from './wants-colour.js';
+
+/** What surrounds a run, read once at the start: environment, clock, terminal. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: Date;
+  readonly stdout: { readonly isTTY: boolean; readonly columns: number | undefined };
+  readonly stderr: { readonly isTTY: boolean };
+}
+
+/** Everything that `screen` was asked to do; below the command line nobody looks at arguments or environment. */
+export interface ScreenOptions {
+  readonly role: string;
+  readonly rules: string | undefined;
+  readonly outputs: readonly Output[];
+  readonly language: Language;
+  readonly asOf: string;
+  readonly sort: SortOrder;
+  readonly top: number | null;
+  readonly failUnder: number | null;
+  readonly failOn: readonly string[];
+  readonly allowPartial: boolean;
+  /** Undefined: one a processor. */
+  readonly jobs: number | undefined;
+  /** Milliseconds; undefined: the default of the batch. */
+  readonly timeout: number | undefined;
+  readonly quiet: boolean;
+  readonly progress: boolean;
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+const DEFAULT_WIDTH = 80;
+
+/** Makes one frozen record of the options of `screen`. Throws `UsageError` for a value that can't be used. */
+export function resolveOptions(raw: Raw, surroundings: Surroundings): ScreenOptions {
+  const { env, now, stdout, stderr } = surroundings;
+  const text = (name: string): string | undefined => raw[name] as string | undefined;
+  const number = (option: string, name: string, range: readonly [number, number]): number | undefined => {
+    const value = text(name);
+    return value === undefined ? undefined : wholeNumber(option, value, range);
+  };
+  const outputs = resolveOutputs(raw.format as string[] | undefined);
+  const quiet = raw.quiet === true;
+  const timeout = number('--timeout', 'timeout', [1, 3600]);
+  const streamsToTerminal =
+    stdout.isTTY && outputs.some(({ file, format }) => file === null && format === 'ndjson');
+  return Object.freeze({
+    role: text('role') ?? 'ml-engineer',
+    rules: text('rules'),
+    outputs,
+    language: resolveLanguage(text('lang'), env),
+    asOf: asOfDate(text('asOf'), now),
+    sort: oneOf('--sort', text('sort') ?? 'score', ['score', 'file']),
+    top: number('--top', 'top', [1, 1_000_000]) ?? null,
+    failUnder: number('--fail-under', 'failUnder', [0, 100]) ?? null,
+    failOn: ((raw.failOn as string[] | undefined) ?? [])
+      .flatMap((ids) => ids.split(','))
+      .map((id) => id.trim())
+      .filter(Boolean),
+    allowPartial: raw.allowPartial === true,
+    jobs: number('--jobs', 'jobs', [1, 256]),
+    timeout: timeout === undefined ? undefined : timeout * 1000,
+    quiet,
+    progress: stderr.isTTY && !quiet && !streamsToTerminal,
+    colour: wantsColour(raw.color !== false, env, stdout.isTTY),
+    width: Math.min(120, Math.max(40, (stdout.isTTY ? stdout.columns : undefined) ?? DEFAULT_WIDTH)),
+  });
+}

@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { FORMATS, type Format } from './formats.js';
+import { oneOf } from './option-values.js';
+import { UsageError } from './usage-error.js';
+
+/** Where one report goes: a file, or null for standard output. */
+export interface Output {
+  readonly format: Format;
+  readonly file: string | null;
+}
+
+/** Reads `--format f[=file]`. Throws `UsageError` for an unknown format and for two reports in one place. */
+export function resolveOutputs(values: readonly string[] = ['table']): readonly Output[] {
+  const outputs = values.map(parseOutput);
+  const places = outputs.map(({ file }) => (file === null ? null : path.resolve(file)));
+  const twice = places.find((place, index) => places.indexOf(place) < index);
+  if (twice === undefined) return outputs;
+  const where = twice === null ? 'standard output' : `"${path.relative('', twice)}"`;
+  throw new UsageError(
+    `--format: two reports can't both go to ${where}`,
+    'Write one of them to another file: --format csv=ranking.csv',
+  );
+}
+
+function parseOutput(value: string): Output {
+  const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? [];
+  const format = oneOf('--format', name, FORMATS);
+  if (file === '')
+    throw new UsageError(
+      `--format: "${value}" names no file`,
+      `For example: --format ${format}=report.${format}`,
+    );
+  return { format, file: file === undefined || file === '-' ? null : file };
+}

@@ -1,0 +1,64 @@
+import { openInput } from '../batch/open-input.js';
+import { DEFAULT_LIMITS } from '../read/extract.js';
+import { explainText } from '../report/explain-text.js';
+import { textsFor } from '../report/messages.js';
+import { unreadableMessage } from '../report/unreadable-message.js';
+import { loadRuleset } from '../ruleset/load-ruleset.js';
+import type { NotScreened } from '../score/screening.js';
+import { explainDocument } from '../screen.js';
+import { didYouMean } from './option-values.js';
+import { readStdin } from './read-stdin.js';
+import { resolveLanguage } from './resolve-language.js';
+import { surroundings } from './surroundings.js';
+import { UsageError } from './usage-error.js';
+import { writeToStdout } from './write-to-stdout.js';
+
+/** The options of `explain` as commander gives them. */
+export interface ExplainOptions {
+  readonly role: string;
+  readonly rules?: string;
+  readonly lang?: string;
+}
+
+const DEFAULT_WIDTH = 80;
+
+/** `hypecheck explain`: prints why the rules came out as they did on one resume. Throws `UsageError` for unknown names. */
+export async function runExplain(
+  file: string,
+  rule: string | undefined,
+  { role, rules, lang }: ExplainOptions,
+): Promise<number> {
+  const { env, stdout } = surroundings();
+  const language = resolveLanguage(lang, env);
+  const ruleset = loadRuleset(rules);
+  checkName(
+    'role',
+    role,
+    ruleset.roles.map(({ id }) => id),
+  );
+  if (rule !== undefined)
+    checkName(
+      'rule',
+      rule,
+      ruleset.rules.map(({ id }) => id),
+    );
+  const bytes = await openInput(file === '-' ? { file, bytes: await readStdin() } : { file }, DEFAULT_LIMITS);
+  if (!(bytes instanceof Uint8Array)) return reportUnreadable(bytes);
+  const { screening, explanations } = await explainDocument(ruleset, { file, bytes }, { role });
+  if (screening.status === 'unreadable') return reportUnreadable(screening);
+  const wanted = explanations.filter((one) => rule === undefined || one.rule.id === rule);
+  await writeToStdout(
+    explainText(screening, wanted, language, Math.max(40, stdout.columns ?? DEFAULT_WIDTH)),
+  );
+  return 0;
+
+  async function reportUnreadable(row: NotScreened): Promise<number> {
+    await writeToStdout(`${file}: ${unreadableMessage(row, textsFor(language))}\n`);
+    return 3;
+  }
+}
+
+function checkName(what: 'role' | 'rule', name: string, known: readonly string[]): void {
+  if (!known.includes(name))
+    throw new UsageError(`the ruleset has no ${what} "${name}"`, didYouMean(name, known));
+}

@@ -1,0 +1,12 @@
+import type { Surroundings } from './resolve-options.js';
+
+/** The one place that looks at environment, clock and terminal. */
+export function surroundings(): Surroundings {
+  const { env, stdout, stderr } = process;
+  return {
+    env,
+    now: new Date(),
+    stdout: { isTTY: stdout.isTTY === true, columns: stdout.columns },
+    stderr: { isTTY: stderr.isTTY === true },
+  };
+}

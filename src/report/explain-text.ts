@@ -1,0 +1,107 @@
+import type { RuleExplanation } from '../match/explain.js';
+import type { Evidence } from '../match/finding.js';
+import type { Language } from '../ruleset/terms.js';
+import type { Screened } from '../score/screening.js';
+import { describeCondition } from './describe-condition.js';
+import { fillTitle } from './fill-title.js';
+import { type Texts, textsFor } from './messages.js';
+import { printableText } from './printable-text.js';
+import { signedPoints } from './signed-points.js';
+import { wrapText } from './wrap-text.js';
+
+interface Wording {
+  readonly statuses: Readonly<Record<RuleExplanation['finding']['status'], string>>;
+  readonly unknown: Readonly<Record<string, string>>;
+  readonly nearest: string;
+  readonly lacking: string;
+  readonly nothingNear: string;
+}
+
+const WORDING: Readonly<Record<Language, Wording>> = {
+  en: {
+    statuses: {
+      hit: 'hit',
+      excused: 'excused',
+      miss: 'miss',
+      'not-applicable': 'not applicable',
+      unknown: 'unknown',
+    },
+    unknown: {
+      links: 'Links behind words can’t be read from this file, so their absence says nothing.',
+      sections: 'No section headings were found, so it can’t be told where this stands.',
+    },
+    nearest: 'Nearest miss:',
+    lacking: 'Lacking:',
+    nothingNear: 'Nothing in the text comes near.',
+  },
+  ru: {
+    statuses: {
+      hit: 'есть',
+      excused: 'не в счёт',
+      miss: 'нет',
+      'not-applicable': 'не для этой роли',
+      unknown: 'неизвестно',
+    },
+    unknown: {
+      links: 'Ссылки за словами в этом файле не прочитать, поэтому их отсутствие ни о чём не говорит.',
+      sections: 'Заголовки разделов не нашлись, поэтому нельзя сказать, где это стоит.',
+    },
+    nearest: 'Ближе всего:',
+    lacking: 'Не хватило:',
+    nothingNear: 'Ничего похожего в тексте нет.',
+  },
+};
+
+/** Explains rule by rule why each hit, missed, was excused or can't be known, for people, in lines of `width` columns. */
+export function explainText(
+  screened: Screened,
+  explanations: readonly RuleExplanation[],
+  language: Language,
+  width: number,
+): string {
+  const texts = textsFor(language);
+  const head = `${printableText(screened.file)} · ${screened.score} · ${texts.verdicts[screened.verdict]}`;
+  const cards = explanations.map((one) => card(one, pointsOf(screened, one), language, width));
+  return `${[head, ...cards].join('\n\n')}\n`;
+}
+
+const pointsOf = (screened: Screened, { rule }: RuleExplanation): number =>
+  screened.findings.find((finding) => finding.rule === rule.id)?.points ?? 0;
+
+function card(
+  { rule, finding, nearest }: RuleExplanation,
+  points: number,
+  language: Language,
+  width: number,
+): string {
+  const wording = WORDING[language];
+  const texts = textsFor(language);
+  const status =
+    finding.status === 'excused'
+      ? `${wording.statuses.excused} (${finding.reason})`
+      : wording.statuses[finding.status];
+  const grade = finding.grade === null ? '' : ` · ${finding.grade}`;
+  const indented = (text: string): string[] =>
+    wrapText(printableText(text), width - 4).map((line) => `    ${line}`);
+  const quotes = finding.evidence.flatMap((evidence) => indented(quoteLine(evidence, texts)));
+  return [
+    `${rule.id} · ${status}${grade} · ${signedPoints(points)}`,
+    ...wrapText(printableText(fillTitle(rule.title, finding.captures, language)), width - 2).map(
+      (line) => `  ${line}`,
+    ),
+    ...quotes,
+    ...(finding.status === 'unknown' ? indented(wording.unknown[finding.reason ?? ''] ?? '') : []),
+    ...(nearest?.evidence == null
+      ? []
+      : indented(`${wording.nearest} ${quoteLine(nearest.evidence, texts)}`)),
+    ...(nearest === null
+      ? []
+      : indented(`${wording.lacking} ${describeCondition(nearest.failed, language)}`)),
+    ...(finding.status === 'miss' && nearest === null ? indented(wording.nothingNear) : []),
+  ].join('\n');
+}
+
+function quoteLine({ quote, page, line, section }: Evidence, texts: Texts): string {
+  const place = texts.place({ page, line, section: section === null ? null : texts.sections[section] });
+  return `${texts.quoted(quote)} ${place}`.trim();
+}

@@ -1,0 +1,51 @@
+import type { UnreadableReason } from '../read/extract.js';
+import type { ResumeNote, SectionKind } from '../resume/resume.js';
+import type { Language } from '../ruleset/terms.js';
+import type { Flag, Pillar, Verdict } from '../score/screening.js';
+import { TEXTS_EN } from './texts-en.js';
+import { TEXTS_RU } from './texts-ru.js';
+
+/** A noun after a number, by CLDR plural category; `other` is for fractions and missing categories. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** Everything that reports say in one language. */
+export interface Texts {
+  /** Names of the four bands. They say how clear the signs are, never what a person is worth. */
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly flags: Readonly<Record<Flag, string>>;
+  readonly pillars: Readonly<Record<Pillar, string>>;
+  readonly sections: Readonly<Record<SectionKind, string>>;
+  readonly notes: Readonly<Record<ResumeNote, string>>;
+  /** Why a document could not be read, and what to do next. */
+  readonly unreadable: Readonly<Record<UnreadableReason, { readonly what: string; readonly next: string }>>;
+  readonly columns: { readonly score: string; readonly verdict: string; readonly resume: string };
+  readonly nouns: { readonly file: PluralForms; readonly resume: PluralForms };
+  readonly heading: (parts: { ruleset: string; role: string | null; asOf: string }) => string;
+  /** `section` is null where it says nothing. */
+  readonly place: (parts: { page: number | null; line: number | null; section: string | null }) => string;
+  readonly quoted: (text: string) => string;
+  readonly missing: string;
+  readonly unreadableHeading: (files: string) => string;
+  readonly totals: (parts: { files: string; screened: number; unreadable: number }) => string;
+  readonly notShown: (resumes: string, top: number) => string;
+  readonly nothingRead: string;
+  readonly orderOfReading: string;
+  /** Heads of the parts of a rule's description. */
+  readonly rule: Readonly<Record<'why' | 'ask' | 'points' | 'excuses' | 'roles' | 'examples', string>>;
+  readonly outcomes: Readonly<Record<'hit' | 'miss' | 'excused' | 'unknown', string>>;
+  /** Points of a rule that counts several hits. */
+  readonly pointsByHit: (first: string, next: string | null, most: string | null) => string;
+}
+
+const TEXTS: Readonly<Record<Language, Texts>> = { en: TEXTS_EN, ru: TEXTS_RU };
+
+/** The texts of one report language. */
+export function textsFor(language: Language): Texts {
+  return TEXTS[language];
+}
+
+/** A number with its noun in the right form: "1 file", «2 файла», «5 файлов». */
+export function counted(count: number, forms: PluralForms, language: Language): string {
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  return `${count} ${form}`;
+}

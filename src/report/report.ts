@@ -1,0 +1,46 @@
+import type { Ruleset } from '../ruleset/load-ruleset.js';
+import type { Role, Rule, ScoreRules } from '../ruleset/schema.js';
+import type { Screening, Verdict } from '../score/screening.js';
+
+/** What a report is made with: enough to make it again. Known before the first resume is read. */
+export interface ReportHead {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** A `Ruleset` as it was loaded, or the parts of it that reports show. */
+  readonly ruleset: Pick<Ruleset, 'name' | 'version' | 'sha256'> & {
+    readonly rules: readonly Pick<Rule, 'id' | 'flag' | 'title'>[];
+    readonly roles: readonly Pick<Role, 'id' | 'name'>[];
+    readonly score: Pick<ScoreRules, 'bands'>;
+  };
+  /** The day that "years of X" are counted to, as YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly screened: number;
+  readonly unreadable: number;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+}
+
+/** The one record that every reporter is fed with. `results` holds every input once, in input order. */
+export interface Report extends ReportHead {
+  readonly summary: Summary;
+  readonly results: readonly Screening[];
+}
+
+/** Puts the screenings of a run and what they were made with together, and counts them. */
+export function buildReport(screenings: readonly Screening[], head: ReportHead): Report {
+  const { tool, ruleset, asOf } = head;
+  return { tool, ruleset, asOf, summary: summarise(screenings), results: screenings };
+}
+
+function summarise(screenings: readonly Screening[]): Summary {
+  const verdicts = { strong: 0, promising: 0, unclear: 0, weak: 0 };
+  let screened = 0;
+  for (const screening of screenings) {
+    if (screening.status !== 'screened') continue;
+    screened += 1;
+    verdicts[screening.verdict] += 1;
+  }
+  return { files: screenings.length, screened, unreadable: screenings.length - screened, verdicts };
+}

@@ -1,0 +1,61 @@
+import type { Points, Rule } from '../ruleset/schema.js';
+import type { Language } from '../ruleset/terms.js';
+import { fillTitle } from './fill-title.js';
+import { type Texts, textsFor } from './messages.js';
+import { printableText } from './printable-text.js';
+import { signedPoints } from './signed-points.js';
+import { wrapText } from './wrap-text.js';
+
+const WIDTH = 80;
+const OUTCOMES = ['hit', 'miss', 'excused', 'unknown'] as const;
+
+/** One rule for people: what it means, why it matters, what to ask, points, excuses, examples. */
+export function ruleCard(rule: Rule, language: Language): string {
+  const texts = textsFor(language);
+  const { rule: heads } = texts;
+  const part = (head: string, lines: readonly string[]): string[] =>
+    lines.length === 0
+      ? []
+      : [
+          '',
+          head,
+          ...lines.flatMap((line) => wrapText(printableText(line), WIDTH - 2)).map((line) => `  ${line}`),
+        ];
+  return `${[
+    printableText(`${rule.id} · ${texts.flags[rule.flag]} · ${texts.pillars[rule.pillar]}`),
+    printableText(fillTitle(rule.title, {}, language)),
+    ...part(heads.why, [rule.why[language]]),
+    ...part(heads.ask, [rule.ask[language]]),
+    ...part(heads.points, pointsLines(rule, texts)),
+    ...part(heads.roles, rule.when === undefined ? [] : [rule.when.roles.join(', ')]),
+    ...part(
+      heads.excuses,
+      (rule.unless ?? []).map(({ reason }) => reason),
+    ),
+    ...part(heads.examples, exampleLines(rule, texts)),
+  ].join('\n')}\n`;
+}
+
+function pointsLines({ points, grades }: Rule, texts: Texts): string[] {
+  const graded = (grades ?? []).map(({ grade, points: value }) => `${grade}: ${pointsText(value, texts)}`);
+  return [...graded, pointsText(points, texts)];
+}
+
+function pointsText(points: Points, texts: Texts): string {
+  if (typeof points === 'number') return signedPoints(points);
+  const { first, next, most } = points;
+  return texts.pointsByHit(
+    signedPoints(first),
+    next === undefined ? null : signedPoints(next),
+    most === undefined ? null : signedPoints(most),
+  );
+}
+
+function exampleLines({ examples }: Rule, texts: Texts): string[] {
+  return OUTCOMES.flatMap((outcome) =>
+    (examples[outcome] ?? []).map((example) => {
+      const { text, reason } = typeof example === 'string' ? { text: example, reason: undefined } : example;
+      return `${texts.quoted(text)} ${texts.outcomes[outcome]}${reason === undefined ? '' : ` (${reason})`}`;
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import { padText } from './fit-text.js';
+import { textsFor } from './messages.js';
+import { printableText } from './printable-text.js';
+import type { Report } from './report.js';
+import type { ReportOptions } from './reporter.js';
+import { BAR_WIDTH, type TableLayout } from './table-resume.js';
+import { wrapText } from './wrap-text.js';
+
+/** What the report was made with, and the heads of the columns. */
+export function tableHeading(report: Report, layout: TableLayout, options: ReportOptions): string[] {
+  const { language, width, chalk } = options;
+  const texts = textsFor(language);
+  const { name, version } = report.ruleset;
+  const about = texts.heading({
+    ruleset: printableText(`${name} ${version}`),
+    role: roleName(report, options),
+    asOf: report.asOf,
+  });
+  const lines = wrapText(about, width).map((line) => chalk.dim(line));
+  if (report.summary.screened === 0) return lines;
+  const { score, verdict, resume } = texts.columns;
+  const head = `${' '.repeat(layout.rank + 2)}${padText(score, 3 + 2 + BAR_WIDTH)}  ${padText(verdict, layout.verdict)}  ${resume}`;
+  return [...lines, '', chalk.bold(head)];
+}
+
+/** The role's name, if all resumes were screened for the same one. */
+function roleName({ results, ruleset }: Report, { language }: ReportOptions): string | null {
+  const roles = new Set(
+    results.flatMap((screening) => (screening.status === 'screened' ? [screening.role] : [])),
+  );
+  const [id] = roles;
+  if (roles.size !== 1 || id === undefined) return null;
+  return printableText(ruleset.roles.find((role) => role.id === id)?.name[language] ?? id);
+}

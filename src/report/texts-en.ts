@@ -1,0 +1,83 @@
+import type { Texts } from './messages.js';
+
+/** What reports say in English. */
+export const TEXTS_EN: Texts = {
+  verdicts: { strong: 'strong', promising: 'promising', unclear: 'unclear', weak: 'weak' },
+  flags: { green: 'green flag', red: 'red flag', integrity: 'please check' },
+  pillars: { theory: 'Theory', practice: 'Practice', engineering: 'Engineering', trust: 'Trust' },
+  sections: {
+    header: 'top of the resume',
+    summary: 'summary',
+    experience: 'experience',
+    projects: 'projects',
+    skills: 'skills',
+    education: 'education',
+    achievements: 'achievements',
+    publications: 'publications',
+    languages: 'languages',
+    links: 'links',
+    other: 'other',
+    hidden: 'hidden text',
+  },
+  notes: {
+    'recognised-text': 'The text was recognised from a scan and may hold misread letters.',
+    'fallback-reader': 'The file is unusual; it was read in a second way.',
+    'extension-mismatch': 'The file is of another kind than its name says.',
+    'decoded-legacy-charset': 'The text was in an old encoding and was converted.',
+    'truncated-pages': 'Only the first pages were read.',
+    homoglyphs: 'Some words mix Latin and Cyrillic letters that look alike.',
+    'invisible-characters': 'The text holds invisible characters; they were left out.',
+    'no-sections-found': 'No section headings were found.',
+  },
+  unreadable: {
+    encrypted: { what: 'The file is protected by a password.', next: 'Ask for a copy without one.' },
+    'no-text': {
+      what: 'The file holds a picture of the text, or text that can’t be decoded.',
+      next: 'Ask for a PDF or DOCX whose text can be selected, or run text recognition (OCR) on it.',
+    },
+    damaged: {
+      what: 'The file is damaged or can’t be opened.',
+      next: 'Try to open it yourself; if that fails, ask for it again.',
+    },
+    empty: { what: 'The file is empty.', next: 'Ask for it again: the upload probably broke off.' },
+    'too-large': {
+      what: 'The file is far larger than a resume.',
+      next: 'Check that it is one, and ask for a smaller PDF or DOCX.',
+    },
+    timeout: {
+      what: 'Reading took too long and was stopped.',
+      next: 'Try a longer --timeout, or ask for a simpler PDF or DOCX.',
+    },
+    unsupported: { what: 'Files of this kind are not read.', next: 'Ask for a PDF, DOCX or plain text.' },
+  },
+  columns: { score: 'Score', verdict: 'Signal', resume: 'Resume' },
+  nouns: { file: { one: 'file', other: 'files' }, resume: { one: 'resume', other: 'resumes' } },
+  heading: ({ ruleset, role, asOf }) =>
+    [`Ruleset ${ruleset}`, ...(role === null ? [] : [`role: ${role}`]), `as of ${asOf}`].join(' · '),
+  place: ({ page, line, section }) =>
+    [page === null ? line !== null && `line ${line}` : `p. ${page}`, section].filter(Boolean).join(', '),
+  quoted: (text) => `“${text}”`,
+  missing: 'The role asks for',
+  unreadableHeading: (files) => `Not read: ${files}`,
+  totals: ({ files, screened, unreadable }) =>
+    unreadable === 0 ? `${files}, all read` : `${files}: ${screened} read, ${unreadable} not read`,
+  notShown: (resumes, top) => `Left out by --top ${top}: ${resumes}.`,
+  nothingRead: 'No resume could be read.',
+  orderOfReading:
+    'The score is an order of reading and rejects nobody: read strong ones first, then promising ones; unclear ones need a question, weak ones a person’s second look.',
+  rule: {
+    why: 'Why it matters',
+    ask: 'What to ask',
+    points: 'Points',
+    excuses: 'Excuses, which leave 0 points',
+    roles: 'Concerns',
+    examples: 'Examples',
+  },
+  outcomes: { hit: 'hits', miss: 'does not hit', excused: 'is excused', unknown: 'can’t be told' },
+  pointsByHit: (first, next, most) =>
+    [
+      first,
+      ...(next === null ? [] : [`${next} for each further one`]),
+      ...(most === null ? [] : [`${most} at most`]),
+    ].join(', '),
+};

@@ -1,0 +1,88 @@
+import type { Texts } from './messages.js';
+
+/** What reports say in Russian. The bands agree with «сигнал»: they describe the signs, not the person. */
+export const TEXTS_RU: Texts = {
+  verdicts: { strong: 'сильный', promising: 'хороший', unclear: 'неясный', weak: 'слабый' },
+  flags: { green: 'зелёный флаг', red: 'красный флаг', integrity: 'стоит проверить' },
+  pillars: { theory: 'Теория', practice: 'Практика', engineering: 'Инженерия', trust: 'Доверие' },
+  sections: {
+    header: 'шапка',
+    summary: 'о себе',
+    experience: 'опыт',
+    projects: 'проекты',
+    skills: 'навыки',
+    education: 'образование',
+    achievements: 'достижения',
+    publications: 'публикации',
+    languages: 'языки',
+    links: 'ссылки',
+    other: 'прочее',
+    hidden: 'скрытый текст',
+  },
+  notes: {
+    'recognised-text': 'Текст распознан со скана, в буквах возможны ошибки.',
+    'fallback-reader': 'Файл устроен необычно, прочитан запасным способом.',
+    'extension-mismatch': 'Формат файла не совпадает с его расширением.',
+    'decoded-legacy-charset': 'Текст был в старой кодировке, он перекодирован.',
+    'truncated-pages': 'Прочитаны только первые страницы.',
+    homoglyphs: 'В некоторых словах смешаны похожие латинские и русские буквы.',
+    'invisible-characters': 'В тексте есть невидимые символы, они отброшены.',
+    'no-sections-found': 'Заголовки разделов не найдены.',
+  },
+  unreadable: {
+    encrypted: { what: 'Файл защищён паролем.', next: 'Попросите прислать его без пароля.' },
+    'no-text': {
+      what: 'Вместо текста в файле картинка, или текст не поддаётся расшифровке.',
+      next: 'Попросите PDF или DOCX, в котором текст выделяется мышью, либо распознайте скан (OCR).',
+    },
+    damaged: {
+      what: 'Файл повреждён или не открывается.',
+      next: 'Попробуйте открыть его сами; если не выйдет, попросите прислать ещё раз.',
+    },
+    empty: { what: 'Файл пуст.', next: 'Попросите прислать его ещё раз: похоже, загрузка оборвалась.' },
+    'too-large': {
+      what: 'Файл слишком велик для резюме.',
+      next: 'Проверьте, резюме ли это, и попросите PDF или DOCX поменьше.',
+    },
+    timeout: {
+      what: 'Чтение шло слишком долго и было прервано.',
+      next: 'Увеличьте --timeout или попросите PDF или DOCX попроще.',
+    },
+    unsupported: { what: 'Такие файлы программа не читает.', next: 'Попросите PDF, DOCX или обычный текст.' },
+  },
+  columns: { score: 'Баллы', verdict: 'Сигнал', resume: 'Резюме' },
+  nouns: {
+    file: { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' },
+    resume: { one: 'резюме', other: 'резюме' },
+  },
+  heading: ({ ruleset, role, asOf }) =>
+    [`Правила ${ruleset}`, ...(role === null ? [] : [`роль: ${role}`]), `на ${asOf}`].join(' · '),
+  place: ({ page, line, section }) =>
+    [page === null ? line !== null && `строка ${line}` : `с. ${page}`, section].filter(Boolean).join(', '),
+  quoted: (text) => `«${text}»`,
+  missing: 'Для этой роли не хватает',
+  unreadableHeading: (files) => `Не удалось прочитать: ${files}`,
+  totals: ({ files, screened, unreadable }) =>
+    unreadable === 0
+      ? `${files}, прочитано всё`
+      : `${files}: прочитано ${screened}, не прочитано ${unreadable}`,
+  notShown: (resumes, top) => `Не показано из-за --top ${top}: ${resumes}.`,
+  nothingRead: 'Ни одного резюме прочитать не удалось.',
+  orderOfReading:
+    'Баллы задают порядок чтения и никому не отказывают: сначала сильный сигнал, потом хороший; при неясном задайте вопрос, при слабом пусть посмотрит ещё один человек.',
+  rule: {
+    why: 'Почему это важно',
+    ask: 'Что спросить',
+    points: 'Баллы',
+    excuses: 'Уважительные причины (0 баллов)',
+    roles: 'Для ролей',
+    examples: 'Примеры',
+  },
+  outcomes: { hit: 'срабатывает', miss: 'не срабатывает', excused: 'не в счёт', unknown: 'нельзя сказать' },
+  pointsByHit: (first, next, most) =>
+    [
+      first,
+      ...(next === null ? [] : [`за каждое следующее ${next}`]),
+      ...(most === null ? [] : [`не больше ${most}`]),
+    ].join(', '),
+};

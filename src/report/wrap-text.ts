@@ -1,0 +1,23 @@
+import { firstColumns } from './fit-text.js';
+import { textWidth } from './text-width.js';
+
+/** Breaks a text between words into lines of at most `width` columns; a longer word is broken itself. */
+export function wrapText(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (let word of text.split(' ').filter((part) => part !== '')) {
+    const joined = line === '' ? word : `${line} ${word}`;
+    if (textWidth(joined) <= width) {
+      line = joined;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    while (textWidth(word) > width) {
+      const head = firstColumns(word, width);
+      lines.push(head);
+      word = word.slice(head.length);
+    }
+    line = word;
+  }
+  return line === '' ? lines : [...lines, line];
+}
