@@ -1,4 +1,4 @@
-import type { LinkHost, ResumeConventions } from './conventions.js';
+import type { ResumeConventions } from './conventions.js';
 import type { LinkKind } from './resume.js';
 
 /** What an address is, and whether it can be the candidate's own work. */
@@ -15,22 +15,19 @@ export function classifyLink(url: string, conventions: ResumeConventions): LinkC
   const address = URL.canParse(url) ? new URL(url) : null;
   if (address === null || !/^https?:$/.test(address.protocol)) return { kind: 'other', own: true };
   const host = address.hostname.toLowerCase().replace(/^www\./, '');
-  const entry = conventions.hosts.find((known) => host === known.host || host.endsWith(`.${known.host}`));
+  const entry = conventions.hosts.find(
+    (known) => host === known.alias || host === known.host || host.endsWith(`.${known.host}`),
+  );
   if (entry === undefined) return { kind: 'other', own: true };
   const parts = address.pathname.split('/').filter((part) => part !== '');
-  const kind = kindOfPath(entry, parts);
-  const owner =
-    kind === 'code-profile' || kind === 'code-repository' || kind === 'model-or-dataset'
-      ? ownerOf(entry, host, parts)
-      : null;
-  return { kind, own: owner === null || !conventions.wellKnownOwners.includes(owner) };
+  const isReserved = entry.reserved.includes(parts[0]?.toLowerCase() ?? '');
+  const fit = isReserved ? undefined : entry.paths.find(({ path }) => pathFits(path, parts));
+  if (fit === undefined) return { kind: 'other', own: true };
+  const owner = fit.anyOwner === true || !OWNED.has(fit.kind) ? null : ownerOf(fit.path, parts);
+  return { kind: fit.kind, own: owner === null || !conventions.wellKnownOwners.includes(owner) };
 }
 
-function kindOfPath(entry: LinkHost, parts: readonly string[]): LinkKind {
-  const first = parts[0]?.toLowerCase();
-  if (first !== undefined && entry.reserved.includes(first)) return 'other';
-  return entry.paths.find(({ path }) => pathFits(path, parts))?.kind ?? 'other';
-}
+const OWNED: ReadonlySet<LinkKind> = new Set(['code-profile', 'code-repository', 'model-or-dataset']);
 
 /** `*` stands for one part of the path, a trailing `**` for any number of further parts. */
 export function pathFits(pattern: string, parts: readonly string[]): boolean {
@@ -41,19 +38,8 @@ export function pathFits(pattern: string, parts: readonly string[]): boolean {
   return fixed.every((part, i) => part === '*' || part === parts[i]?.toLowerCase());
 }
 
-/** The account in an address: the first path part that the pattern leaves open, or the subdomain. */
-function ownerOf(entry: LinkHost, host: string, parts: readonly string[]): string | null {
-  const fit = entry.paths.find(({ path }) => pathFits(path, parts));
-  if (fit === undefined) return null;
-  const position = fit.path
-    .split('/')
-    .filter((part) => part !== '')
-    .indexOf('*');
-  if (position >= 0) return parts[position]?.toLowerCase() ?? null;
-  return host === entry.host
-    ? null
-    : (host
-        .slice(0, -entry.host.length - 1)
-        .split('.')
-        .at(-1) ?? null);
+/** The account in an address: the first part of the path that the pattern leaves open. */
+function ownerOf(pattern: string, parts: readonly string[]): string | null {
+  const position = pattern.split('/').indexOf('*');
+  return position < 0 ? null : (parts[position]?.toLowerCase() ?? null);
 }

@@ -10,7 +10,14 @@ export interface LinkHost {
   /** First path parts that belong to the host itself ("features", "pricing"). */
   readonly reserved: readonly string[];
   /** Path shapes: `*` stands for one part, a trailing `**` for any rest. */
-  readonly paths: readonly { readonly path: string; readonly kind: LinkKind }[];
+  readonly paths: readonly {
+    readonly path: string;
+    readonly kind: LinkKind;
+    /** The page shows the candidate's own work whoever owns the project: a pull request. */
+    readonly anyOwner?: boolean | undefined;
+  }[];
+  /** Another name of the same host ("hf.co"). */
+  readonly alias?: string | undefined;
 }
 
 /** What resumes look like, as data: heading names, code hosts, owners of well-known projects. */

@@ -33,12 +33,18 @@ export function findEntries(section: SectionBlocks, blocks: readonly Block[], te
   const first = dated[0];
   if (first === undefined) return [whole];
   const linesBefore = Math.min(first.block - section.firstBlock, MAX_HEADING_LINES);
+  const isHeading = (index: number): boolean => isHeadingLine(blocks[index], text);
   const starts = dated.map(({ block }, i) =>
-    headingStart(block, linesBefore, i === 0 ? section.firstBlock : (dated[i - 1]?.block ?? 0) + 1, blocks),
+    headingStart(
+      block,
+      linesBefore,
+      i === 0 ? section.firstBlock : (dated[i - 1]?.block ?? 0) + 1,
+      isHeading,
+    ),
   );
   const entries = dated.map(({ block, found }, i) => ({
     firstBlock: starts[i] ?? block,
-    headingEnd: headingEnd(block, linesBefore, starts[i + 1] ?? section.endBlock, blocks),
+    headingEnd: headingEnd(block, linesBefore, starts[i + 1] ?? section.endBlock, isHeading),
     endBlock: starts[i + 1] ?? section.endBlock,
     period: found.period,
   }));
@@ -67,7 +73,8 @@ function isEntryLine(block: Block, content: string, found: FoundPeriod): boolean
   const atEdge = found.span.start < 4 || content.length - found.span.end < 30;
   const beside = content.length - (found.span.end - found.span.start);
   if (block.role === 'bullet') return false;
-  return atEdge && beside <= MAX_TEXT_BESIDE_DATES;
+  const goesOn = found.span.start >= 4 && /^\s+\p{Ll}{2}/u.test(content.slice(found.span.end));
+  return atEdge && !goesOn && beside <= MAX_TEXT_BESIDE_DATES;
 }
 
 /** Goes back from the dates over the short lines that name the entry. */
@@ -75,26 +82,29 @@ function headingStart(
   dateBlock: number,
   linesBefore: number,
   earliest: number,
-  blocks: readonly Block[],
+  isHeading: (index: number) => boolean,
 ): number {
   let start = dateBlock;
-  while (start > earliest && dateBlock - start < linesBefore && isHeadingLine(blocks[start - 1])) start -= 1;
+  while (start > earliest && dateBlock - start < linesBefore && isHeading(start - 1)) start -= 1;
   return start;
 }
 
 /** Where names follow the dates, up to three short lines belong to the head. */
-function headingEnd(dateBlock: number, linesBefore: number, end: number, blocks: readonly Block[]): number {
+function headingEnd(
+  dateBlock: number,
+  linesBefore: number,
+  end: number,
+  isHeading: (index: number) => boolean,
+): number {
   let last = dateBlock + 1;
-  while (
-    linesBefore === 0 &&
-    last < end &&
-    last - dateBlock <= MAX_HEADING_LINES &&
-    isHeadingLine(blocks[last])
-  )
+  while (linesBefore === 0 && last < end && last - dateBlock <= MAX_HEADING_LINES && isHeading(last))
     last += 1;
   return last;
 }
 
-function isHeadingLine(block: Block | undefined): boolean {
-  return block !== undefined && block.role !== 'bullet' && block.end - block.start <= MAX_HEADING_LENGTH;
+/** A short line that is no bullet and no sentence; "Ltd." and «г.» end no sentence. */
+function isHeadingLine(block: Block | undefined, text: string): boolean {
+  if (block === undefined || block.role === 'bullet' || block.end - block.start > MAX_HEADING_LENGTH)
+    return false;
+  return !/(?<!(?:Inc|Ltd|Co|Corp|Pte|г|обл))[.!?;]$/u.test(text.slice(block.start, block.end));
 }

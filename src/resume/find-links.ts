@@ -49,7 +49,7 @@ function printedAddresses(text: string): { url: string; span: Span }[] {
     for (const match of MAY_HOLD_ADDRESS.test(line) ? (linkify.match(line) ?? []) : []) {
       if (match.schema === 'mailto:' || NOT_A_SITE.test(match.raw) || !hasSiteShape(match.raw)) continue;
       addresses.push({
-        url: match.url,
+        url: match.schema === '' ? match.raw : match.url,
         span: { start: offset + match.index, end: offset + match.lastIndex },
       });
     }

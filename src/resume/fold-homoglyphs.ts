@@ -1,3 +1,4 @@
+// Capitals of both scripts look alike more often than small letters do: М and M, but not м and m.
 const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = {
   А: 'A',
   В: 'B',
@@ -15,15 +16,10 @@ const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = {
   Ѕ: 'S',
   Ј: 'J',
   а: 'a',
-  в: 'b',
   е: 'e',
-  к: 'k',
-  м: 'm',
-  н: 'h',
   о: 'o',
   р: 'p',
   с: 'c',
-  т: 't',
   х: 'x',
   у: 'y',
   і: 'i',
@@ -34,22 +30,40 @@ const LATIN_TO_CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(CYRILLIC_TO_LATIN).map(([cyrillic, latin]) => [latin, cyrillic]),
 );
 const MIXED_WORD = /(?=\p{L}*\p{Script=Latin})(?=\p{L}*\p{Script=Cyrillic})\p{L}{2,}/gu;
+const RUSSIAN_ENDING = /^\p{Script=Latin}{2,}[а-яё]{1,3}$/u;
 
 /**
- * Folds letters of one script that pose as the other inside a word ("PyТorch" with a Cyrillic Т).
- * A word is folded only if every letter of its rarer script has a look-alike, so "Dockerом" stays.
- * Lengths don't change. `count` is the number of letters folded.
+ * Folds letters of one script that pose as the other inside a word ("PyТorch" with a Cyrillic Т). A word is
+ * folded only if every letter of one script has a look-alike in the other, and a Russian ending ("Sparkа")
+ * stays one. Lengths don't change. `count` is the number of letters folded.
  */
 export function foldHomoglyphs(text: string): { readonly text: string; readonly count: number } {
   let count = 0;
   const folded = text.replace(MIXED_WORD, (word) => {
-    const cyrillic = [...word].filter((c) => /\p{Script=Cyrillic}/u.test(c)).length;
-    const table = cyrillic * 2 <= word.length ? CYRILLIC_TO_LATIN : LATIN_TO_CYRILLIC;
-    const foreign = table === CYRILLIC_TO_LATIN ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u;
-    const letters = [...word].map((c) => (foreign.test(c) ? table[c] : c));
-    if (letters.includes(undefined)) return word;
-    count += table === CYRILLIC_TO_LATIN ? cyrillic : word.length - cyrillic;
-    return letters.join('');
+    if (RUSSIAN_ENDING.test(word)) return word;
+    const options = [foldTo(word, CYRILLIC_TO_LATIN), foldTo(word, LATIN_TO_CYRILLIC)].filter(
+      (option) => option !== null,
+    );
+    const best = options.sort((a, b) => a.count - b.count)[0];
+    count += best?.count ?? 0;
+    return best?.word ?? word;
   });
   return { text: folded, count };
+}
+
+/** The word in the other script, or null if one of its foreign letters has no look-alike there. */
+function foldTo(
+  word: string,
+  table: Readonly<Record<string, string>>,
+): { word: string; count: number } | null {
+  const foreign = table === CYRILLIC_TO_LATIN ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u;
+  let count = 0;
+  let result = '';
+  for (const letter of word) {
+    const twin = foreign.test(letter) ? table[letter] : letter;
+    if (twin === undefined) return null;
+    if (twin !== letter) count += 1;
+    result += twin;
+  }
+  return { word: result, count };
 }

@@ -68,7 +68,7 @@ export function joinLines(extract: Extract): JoinedText {
     }
     const joins = before !== null && continues(before.line, before.text, line, normal.text, measures);
     if (before !== null) {
-      const glue = joins ? glueBetween(before.text, normal.text) : '\n';
+      const glue = joins ? glueBetween(before, normal.text) : '\n';
       if (joins && glue === '' && before.text.endsWith('-') && /^\p{Ll}/u.test(normal.text))
         lineHyphens.add(length);
       append(glue, () => lineStart - 1);
@@ -176,9 +176,12 @@ function gapInLines(a: Line, b: Line): number {
   return (b.box.top - a.box.bottom) / Math.max(4, a.box.bottom - a.box.top);
 }
 
-function glueBetween(previous: string, next: string): '' | ' ' {
-  if (/[\p{L}\p{N}]-$/u.test(previous) && /^[\p{L}\p{N}]/u.test(next)) return '';
-  const url = UNFINISHED_URL.exec(previous)?.[0];
-  if (url !== undefined && /[/\-_.=&?]$/.test(url) && /^[\w%~]/.test(next)) return '';
-  return ' ';
+/** What stands between two lines of one paragraph: nothing inside a word or an address, else a space. */
+function glueBetween(before: { line: Line; text: string }, next: string): '' | ' ' {
+  if (before.line.text.endsWith('\u00AD')) return '';
+  if (/[\p{L}\p{N}]-$/u.test(before.text) && /^[\p{L}\p{N}]/u.test(next)) return '';
+  const url = UNFINISHED_URL.exec(before.text)?.[0];
+  if (url === undefined || !/[/\-_.=&?]$/.test(url)) return ' ';
+  // The rest of an address looks like one, or is all that the line holds.
+  return /^[\w%~-]*[-_/.\d][^\s]*(?:\s|$)/.test(next) || /^[\w%~-]+$/.test(next) ? '' : ' ';
 }

@@ -11,7 +11,7 @@ export interface NormalisedText {
 
 // Soft hyphen, zero-width and bidi characters, word joiner, BOM, tag characters, variation selectors.
 const INVISIBLE =
-  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E007F}]/u;
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E007F}]/u;
 const CONTROL = /[\p{Cc}\p{Co}\uFFFD\uFFFE]/u;
 const SPACE = /[\s\p{Zs}]/u;
 // What needs no work: ASCII, Cyrillic and everyday punctuation, single spaces. Most lines are of this kind.
@@ -52,12 +52,11 @@ export function normaliseText(raw: string): NormalisedText {
     }
     if (CONTROL.test(character)) continue;
     for (const piece of composed(character, text)) {
-      if (piece.replacesLast) {
-        text = text.slice(0, -1);
-        origin.pop();
-      }
+      // A composed letter comes from where its base stands.
+      const from = piece.replacesLast ? (origin.pop() ?? at) : at;
+      if (piece.replacesLast) text = text.slice(0, -1);
       text += piece.text;
-      for (let i = 0; i < piece.text.length; i += 1) origin.push(at);
+      for (let i = 0; i < piece.text.length; i += 1) origin.push(from);
     }
   }
   if (text.endsWith(' ')) {

@@ -14,18 +14,39 @@ const MONTHS: readonly string[] = [
   'ноябр|ноя|november|nov',
   'декабр|дек|december|dec',
 ];
-const MONTH = MONTHS.map((names) => `(?:${names})`).join('|');
-const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
-const DATE = `(?:(?:${MONTH})\\p{L}*\\.?,?\\s+(?:of\\s+)?${YEAR}|(?:\\d{1,2}[./])?(?:0?[1-9]|1[0-2])[./]${YEAR}|${YEAR}[-./](?:0[1-9]|1[0-2])(?!\\d)|${YEAR})`;
-const BARE_MONTH = `(?:${MONTH})\\p{L}*\\.?`;
+/** The first month of a season; a range that ends in a season ends two months later. */
+const SEASONS: readonly (readonly [names: string, month: number])[] = [
+  ['зим|winter', 1],
+  ['весн|spring', 3],
+  ['лет[оа]|summer', 6],
+  ['осен|fall|autumn', 9],
+];
+const NAMES = [...MONTHS, ...SEASONS.map(([names]) => names)].join('|');
+// Later years are far likelier a number of something ("from 2000 to 2048").
+const YEAR = '(?:19[5-9]\\d|20[0-3]\\d)';
+const NAMED_MONTH = `(?:\\d{1,2}\\s+)?(?:${NAMES})\\p{L}*\\.?,?(?:\\s+\\d{1,2},)?`;
+const DATE = [
+  `${NAMED_MONTH}\\s+(?:of\\s+)?(?:${YEAR}|['’]\\d\\d)`,
+  `(?:\\d{1,2}[./])?(?:0?[1-9]|1[0-2])[./]${YEAR}`,
+  `${YEAR}[-./](?:0[1-9]|1[0-2])(?!\\d)`,
+  '(?:0[1-9]|1[0-2])/\\d\\d(?![\\d/])',
+  YEAR,
+].join('|');
+const BARE_MONTH = `(?:${NAMES})\\p{L}*\\.?`;
 const NOW =
-  '(?:по\\s+)?(?:настоящее\\s+время|наст(?:оящее)?\\.?\\s*вр(?:емя)?\\.?|н\\.?\\s?/?\\s?вр?\\.?(?!\\p{L})|сейчас|сегодня|текущее\\s+время|present|now|current|today|date|ongoing)';
-const UNIT_AFTER = '(?:\\s*(?:г\\.?г?\\.?|год[а-я]*)(?!\\p{L}))?';
+  '(?:(?:по|до|till|until)\\s+)?(?:настоящее\\s+время|наст(?:оящее)?\\.?\\s*вр(?:емя)?\\.?|н\\.?\\s?/?\\s?вр?\\.?(?!\\p{L})|сей\\s+день|сих\\s+пор|сейчас|сегодня|текущее\\s+время|present|now|current|today|date|ongoing)';
+const YEAR_WORD = '(?:\\s*(?:г\\.?г?\\.?|год[а-я]*)(?!\\p{L}))?';
+const DASH = '(?:-|–|—|->|→|to|till|until|по|до)';
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\d.])(?:с\\s+|from\\s+)?(?<from>${DATE}|${BARE_MONTH}(?=\\s*[-–—]))${UNIT_AFTER}\\s*(?:-|–|—|->|→|to|till|until|по|до)\\s*(?:(?<now>${NOW})|(?<to>${DATE})${UNIT_AFTER})(?![\\d])`,
+  `(?<![\\p{L}\\d./)])(?:с\\s+|from\\s+)?(?<from>${DATE}|${BARE_MONTH}(?=\\s*[-–—]))${YEAR_WORD}\\s*${DASH}\\s*(?:(?<now>${NOW})|(?<to>${DATE})${YEAR_WORD})(?!\\d|[ -]\\d{2,}(?!\\d|\\s*\\p{L}))`,
   'iu',
 );
-const SINCE = new RegExp(`(?<![\\p{L}\\d.])(?:since|с|from)\\s+(?<from>${DATE})(?![\\d])`, 'iu');
+const SINCE = new RegExp(
+  `(?<![\\p{L}\\d./)])(?:since|с|from)\\s+(?<from>${DATE})(?!\\d|\\s*${DASH}(?!\\p{L}))`,
+  'iu',
+);
+/** Years between brackets or after a number are groups of a telephone number. */
+const PHONE_BEFORE = /[\d)]\s*$/;
 
 /** A period found in a line and where it stands there. */
 export interface FoundPeriod {
@@ -38,25 +59,47 @@ export interface FoundPeriod {
  * "03/2021 - 05/2023", "2019-2021", "since 2020". A bare year begins in January and ends in December.
  */
 export function findPeriod(text: string): FoundPeriod | null {
-  if (!/\d{4}/.test(text)) return null;
+  if (!/\d\d/.test(text)) return null;
   const match = RANGE.exec(text) ?? SINCE.exec(text);
-  if (match?.groups === undefined) return null;
-  const { from, to, now } = match.groups;
+  if (match?.groups === undefined || PHONE_BEFORE.test(text.slice(0, match.index))) return null;
+  const { from, to } = match.groups;
   const end = to === undefined ? null : parseDate(to, 'end');
   const start = from === undefined ? null : (parseDate(from, 'start') ?? bareMonth(from, end));
   if (start === null || (to !== undefined && end === null) || (end !== null && end < start)) return null;
-  if (now === undefined && to === undefined && !/^(?:since|с|from)/iu.test(match[0])) return null;
   return { period: { start, end }, span: { start: match.index, end: match.index + match[0].length } };
 }
 
+/** Whether a lower-case word is the name of a month in Russian or English. */
+export function isMonthName(form: string): boolean {
+  return monthNumber(form) !== null;
+}
+
 function parseDate(text: string, side: 'start' | 'end'): MonthIndex | null {
-  const year = Number(new RegExp(YEAR, 'u').exec(text)?.[0] ?? Number.NaN);
-  if (Number.isNaN(year)) return null;
-  const named = monthNumber(text);
+  const year = yearOf(text);
+  if (year === null) return null;
+  const month =
+    monthNumber(text) ?? seasonMonth(text, side) ?? monthDigits(text) ?? (side === 'start' ? 1 : 12);
+  return year * 12 + (month - 1);
+}
+
+function yearOf(text: string): number | null {
+  const full = new RegExp(YEAR, 'u').exec(text)?.[0];
+  if (full !== undefined) return Number(full);
+  const short = /['’](\d\d)$/.exec(text)?.[1] ?? /^\d\d\/(\d\d)$/.exec(text)?.[1];
+  return short === undefined ? null : 2000 + Number(short);
+}
+
+function monthDigits(text: string): number | null {
   const digits =
-    /(?:^|[./])(0?[1-9]|1[0-2])[./](?=\d{4})/.exec(text)?.[1] ?? /\d{4}[-./](0[1-9]|1[0-2])/.exec(text)?.[1];
-  const month = named ?? (digits === undefined ? null : Number(digits));
-  return year * 12 + ((month ?? (side === 'start' ? 1 : 12)) - 1);
+    /(?:^|[./])(0?[1-9]|1[0-2])[./](?=\d{4})/.exec(text)?.[1] ??
+    /\d{4}[-./](0[1-9]|1[0-2])/.exec(text)?.[1] ??
+    /^(\d\d)\/\d\d$/.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+function seasonMonth(text: string, side: 'start' | 'end'): number | null {
+  const season = SEASONS.find(([names]) => new RegExp(`(?<!\\p{L})(?:${names})`, 'iu').test(text));
+  return season === undefined ? null : season[1] + (side === 'end' ? 2 : 0);
 }
 
 /** "March – May 2021": the first month takes the year of the second. */
@@ -66,6 +109,8 @@ function bareMonth(from: string, end: MonthIndex | null): MonthIndex | null {
 }
 
 function monthNumber(text: string): number | null {
-  const index = MONTHS.findIndex((names) => new RegExp(`(?<!\\p{L})(?:${names})`, 'iu').test(text));
+  const index = MONTH_PATTERNS.findIndex((pattern) => pattern.test(text));
   return index < 0 ? null : index + 1;
 }
+
+const MONTH_PATTERNS = MONTHS.map((names) => new RegExp(`(?<!\\p{L})(?:${names})`, 'iu'));

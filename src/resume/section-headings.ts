@@ -15,22 +15,35 @@ export interface HeadingFinder {
 }
 
 const MAX_HEADING_LENGTH = 80;
+/** Words before a name that don't change what it means: "My projects", «Ещё проекты». */
+const MODIFIER =
+  /^(?:my|our|more|other|selected|key|main|additional|мои|мой|моя|мое|наши|еще|другие|прочие|избранные|ключевые|основные|дополнительные) (?:ценные |best |лучшие )?/u;
 const MAX_STYLED_HEADING_WORDS = 4;
 
 /** Makes a finder of section headings from the names in the conventions (any case, ё as е, with or without a colon). */
 export function headingFinder(conventions: ResumeConventions): HeadingFinder {
   const names = new Map<string, HeadedSectionKind>();
+  const spaced = new Map<string, HeadedSectionKind>();
+  const kindOf = (text: string): HeadedSectionKind | undefined => {
+    const plain = plainHeading(text);
+    return isSpaced(plain)
+      ? spaced.get(squashed(plain))
+      : (names.get(plain) ?? names.get(plain.replace(MODIFIER, '')));
+  };
   for (const [kind, spellings] of Object.entries(conventions.headings)) {
-    for (const name of spellings) names.set(plainHeading(name), kind as HeadedSectionKind);
+    for (const name of spellings) {
+      names.set(plainHeading(name), kind as HeadedSectionKind);
+      spaced.set(squashed(plainHeading(name)), kind as HeadedSectionKind);
+    }
   }
   const byName = (text: string): HeadingMatch | null => {
     const colon = text.indexOf(':');
     if (colon > 0 && colon < text.length - 1 && colon < MAX_HEADING_LENGTH) {
-      const kind = names.get(plainHeading(text.slice(0, colon)));
+      const kind = kindOf(text.slice(0, colon));
       return kind === undefined ? null : { kind, rest: colon + 1 };
     }
     if (text.length > MAX_HEADING_LENGTH) return null;
-    const kind = names.get(plainHeading(text)) ?? names.get(plainHeading(withoutTenure(text)));
+    const kind = kindOf(text) ?? kindOf(withoutTenure(text));
     return kind === undefined ? null : { kind, rest: null };
   };
   const byWord = (text: string): HeadedSectionKind | null => {
@@ -48,11 +61,13 @@ function withoutTenure(text: string): string {
 }
 
 function plainHeading(text: string): string {
-  const words = text
+  return text
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  // "P Y T H O N": a heading set with spaces between its letters.
-  return /^(?:\p{L} ){3,}\p{L}$/u.test(words) ? words.replaceAll(' ', '') : words;
 }
+
+/** "P Y T H O N": where every word is a single letter, the words can't be told, so spaces are left out. */
+const squashed = (plain: string): string => plain.replaceAll(' ', '');
+const isSpaced = (plain: string): boolean => /^(?:\p{L} ){3,}\p{L}$/u.test(plain);

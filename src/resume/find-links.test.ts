@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Extract, ExtractedLink, Line } from '../read/extract.js';
+import { buildResume } from './build-resume.js';
+import type { ResumeConventions } from './conventions.js';
+import type { Resume } from './resume.js';
+
+const conventions = parse(readFileSync('rules/conventions.yaml', 'utf8')).conventions as ResumeConventions;
+
+function resumeOf(
+  text: string,
+  links: readonly ExtractedLink[] = [],
+  hidden: Extract['hidden'] = [],
+): Resume {
+  const lines = text.split('\n').map(
+    (content): Line => ({
+      text: content,
+      page: null,
+      box: null,
+      size: null,
+      bold: false,
+      role: 'plain',
+      flow: 0,
+      end: 'hard',
+    }),
+  );
+  const extract: Extract = {
+    status: 'read',
+    format: 'docx',
+    pages: null,
+    lines,
+    hidden,
+    links,
+    linksComplete: true,
+    notes: [],
+  };
+  return buildResume(extract, conventions);
+}
+const urls = (text: string, links?: readonly ExtractedLink[]): string[] =>
+  resumeOf(text, links).links.map(({ url }) => url);
+const behind = (url: string, anchor: string | null, line: number | null = null): ExtractedLink => ({
+  url,
+  anchor,
+  page: null,
+  line,
+});
+
+describe('findLinks', () => {
+  it.each([
+    ['with a scheme', 'Код: https://github.com/ivan/rag', 'https://github.com/ivan/rag'],
+    ['without a scheme', 'Код: github.com/ivan/rag', 'https://github.com/ivan/rag'],
+    ['with a full stop after it', 'See https://github.com/ivan/rag.', 'https://github.com/ivan/rag'],
+    ['in brackets', '(https://github.com/ivan/rag)', 'https://github.com/ivan/rag'],
+    [
+      'with tracking parameters',
+      'https://github.com/ivan/rag?utm_source=hh&utm_medium=cv',
+      'https://github.com/ivan/rag',
+    ],
+    [
+      'with parameters that matter',
+      'https://github.com/ivan?tab=repositories&utm_source=x',
+      'https://github.com/ivan?tab=repositories',
+    ],
+    ['with a Russian path', 'github.com/ivan/курс', 'https://github.com/ivan/%D0%BA%D1%83%D1%80%D1%81'],
+    ['with no-break characters in it', 'https://github.com/ivan/\u200Brag', 'https://github.com/ivan/rag'],
+  ])('finds an address %s', (_how, text, url) => {
+    expect(urls(text)).toEqual([url]);
+  });
+
+  it('finds several addresses on one line', () => {
+    expect(urls('https://github.com/ivan/rag, https://github.com/ivan/tts; t.me/ivan')).toHaveLength(3);
+  });
+
+  it.each([
+    'ASP.NET Core',
+    'Next.js',
+    'Nuxt.JS',
+    'main.rs',
+    'train.py',
+    'Socket.io',
+    'ML.NET',
+    'README.md',
+    'Booking.com',
+    'т.е.так',
+    'GPT-3.5',
+  ])('takes %s for a name', (text) => {
+    expect(urls(text)).toEqual([]);
+  });
+
+  it.each(['ivan@github.com', 'mailto:ivan@github.com', 'Почта: ivan.petrov@example.com'])(
+    'takes %s for no link',
+    (text) => {
+      expect(urls(text, [behind('mailto:ivan@github.com', text)])).toEqual([]);
+    },
+  );
+
+  it('shows an address that is printed and linked once, as printed', () => {
+    const { links } = resumeOf('GitHub и https://www.github.com/Ivan/rag/', [
+      behind('https://github.com/ivan/rag?utm_source=cv', 'GitHub'),
+    ]);
+    expect(links.map(({ visible, kind }) => [visible, kind])).toEqual([[true, 'code-repository']]);
+  });
+
+  it('takes two spellings of one profile for one', () => {
+    expect(urls('http://github.com/ivan и https://www.GitHub.com/ivan/')).toHaveLength(1);
+  });
+
+  it('finds the word that a link stands behind, in its own line', () => {
+    const resume = resumeOf('GitHub в навыках\nКод на GitHub', [
+      behind('https://github.com/ivan', 'GitHub', 1),
+    ]);
+    const link = resume.links[0];
+    expect(link).toMatchObject({ kind: 'code-profile', own: true, visible: false });
+    expect(link?.span?.start).toBe(resume.text.lastIndexOf('GitHub'));
+  });
+
+  it('keeps a link whose word is not known', () => {
+    const { links } = resumeOf('Иван', [behind('https://github.com/ivan', null)]);
+    expect(links[0]).toMatchObject({ visible: false, span: null });
+  });
+
+  it('prints no address that stands only in hidden text', () => {
+    const { links } = resumeOf(
+      'Иван',
+      [],
+      [{ text: 'https://github.com/ivan/rag', page: null, how: 'tiny-print' }],
+    );
+    expect(links).toEqual([]);
+  });
+
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'tel:+79123456789', '#top', ''])(
+    'drops the target %j',
+    (url) => {
+      expect(urls('Иван', [behind(url, 'Иван')])).toEqual([]);
+    },
+  );
+});
