@@ -1,0 +1,93 @@
+import type { Backdrop, Paragraph, Run, RunFormat } from '../paragraphs/document-part.js';
+import type { Relationship } from './relationships.js';
+import type { Styles } from './styles.js';
+
+/** A paragraph that is still being read; text boxes nest paragraphs within paragraphs. */
+export interface OpenParagraph {
+  readonly slot: number;
+  readonly runs: Run[];
+  style: string | null;
+  list: boolean | undefined;
+  outline: boolean;
+  shade: string | null;
+}
+
+/** A field between its begin and end marks. */
+interface OpenField {
+  instruction: string;
+  link: number | null;
+  inResult: boolean;
+}
+
+/** What a cell, table or text box puts behind the text in it. */
+interface Container {
+  readonly kind: 'table' | 'cell' | 'text-box';
+  readonly flow: number;
+  backdrop: Backdrop;
+}
+
+/** Everything that is known at one point on the way through a part. */
+export interface PartState {
+  readonly styles: Styles;
+  readonly relationships: ReadonlyMap<string, Relationship>;
+  /** Elements that are open, innermost last. */
+  readonly path: string[];
+  /** Depth of `path` from which everything is passed over, or 0. */
+  skipFrom: number;
+  readonly paragraphs: (Paragraph | null)[];
+  readonly open: OpenParagraph[];
+  readonly containers: Container[];
+  /** Whether each open mc:AlternateContent has had its choice. */
+  readonly alternatives: boolean[];
+  readonly hyperlinks: (number | null)[];
+  readonly fields: OpenField[];
+  /** Fill of each open drawing shape. */
+  readonly fills: Backdrop[];
+  readonly links: string[];
+  readonly shapeLinks: { url: string; paragraph: number }[];
+  run: RunFormat;
+  flows: number;
+  behindText: boolean;
+  hasBackdropShape: boolean;
+}
+
+/** The state before the first element. */
+export function startPart(styles: Styles, relationships: ReadonlyMap<string, Relationship>): PartState {
+  return {
+    styles,
+    relationships,
+    path: [],
+    skipFrom: 0,
+    paragraphs: [],
+    open: [],
+    containers: [],
+    alternatives: [],
+    hyperlinks: [],
+    fields: [],
+    fills: [],
+    links: [],
+    shapeLinks: [],
+    run: {},
+    flows: 0,
+    behindText: false,
+    hasBackdropShape: false,
+  };
+}
+
+/** The link that text belongs to at this point, or null. */
+function currentLink(state: PartState): number | null {
+  const field = state.fields.findLast((candidate) => candidate.inResult && candidate.link !== null);
+  return state.hyperlinks.findLast((link) => link !== null) ?? field?.link ?? null;
+}
+
+/** Adds text to the innermost paragraph. */
+export function addText(state: PartState, text: string): void {
+  if (text === '') return;
+  state.open.at(-1)?.runs.push({ text, format: state.run, link: currentLink(state) });
+}
+
+/** Adds an address and gives its index. */
+export function addLink(state: PartState, url: string): number {
+  state.links.push(url);
+  return state.links.length - 1;
+}

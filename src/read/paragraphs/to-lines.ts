@@ -1,0 +1,122 @@
+import { findBullet } from '../bullet.js';
+import type { ExtractedLink, HiddenText, Line } from '../extract.js';
+import { concealmentOf } from './concealment.js';
+import type { DocumentPart, Paragraph, Run } from './document-part.js';
+
+/** What a part adds to the document. */
+export interface PartLines {
+  readonly lines: readonly Line[];
+  readonly hidden: readonly HiddenText[];
+  readonly links: readonly ExtractedLink[];
+}
+
+/** How the lines of a part fit into the document. */
+export interface Placement {
+  /** True when a picture or shape behind the text makes its background unknown. */
+  readonly backdropShape: boolean;
+  readonly firstLine: number;
+  readonly firstFlow: number;
+  /** Lines to leave out, such as page numbers. */
+  readonly drop: (text: string) => boolean;
+}
+
+/** Turns the paragraphs of a part into lines. */
+export function toLines(part: DocumentPart, placement: Placement): PartLines {
+  const { backdropShape, firstLine, firstFlow, drop } = placement;
+  const lines: Line[] = [];
+  const hidden: HiddenText[] = [];
+  const links: ExtractedLink[] = [];
+  const linkLines = new Map<number, { line: number | null; anchor: string }>();
+  for (const [index, paragraph] of part.paragraphs.entries()) {
+    const { seen, unseen } = splitRuns(paragraph, backdropShape);
+    for (const piece of unseen) hidden.push(piece);
+    const start = firstLine + lines.length;
+    for (const runs of splitAtBreaks(seen)) {
+      const line = makeLine(runs, paragraph.role, firstFlow + paragraph.flow);
+      if (line === null || drop(line.text)) continue;
+      noteLinks(linkLines, runs, firstLine + lines.length);
+      lines.push(line);
+    }
+    const isEmpty = start === firstLine + lines.length;
+    if (isEmpty) noteLinks(linkLines, seen, null);
+    for (const { url, paragraph: holder } of part.shapeLinks) {
+      if (holder === index) links.push({ url, anchor: null, page: null, line: isEmpty ? null : start });
+    }
+  }
+  for (const [index, url] of part.links.entries()) {
+    const found = linkLines.get(index);
+    const anchor = found?.anchor.replace(/\s+/g, ' ').trim() ?? '';
+    links.push({ url, anchor: anchor === '' ? null : anchor, page: null, line: found?.line ?? null });
+  }
+  return { lines, hidden, links };
+}
+
+function noteLinks(
+  found: Map<number, { line: number | null; anchor: string }>,
+  runs: readonly Run[],
+  line: number | null,
+): void {
+  for (const { link, text } of runs) {
+    if (link === null) continue;
+    const known = found.get(link);
+    if (known === undefined) found.set(link, { line, anchor: text });
+    else known.anchor += text;
+  }
+}
+
+function splitRuns(
+  paragraph: Paragraph,
+  backdropShape: boolean,
+): { readonly seen: readonly Run[]; readonly unseen: readonly HiddenText[] } {
+  const seen: Run[] = [];
+  const unseen: { how: HiddenText['how']; text: string }[] = [];
+  const backdrop = paragraph.backdrop === 'none' && backdropShape ? 'unknown' : paragraph.backdrop;
+  for (const run of paragraph.runs) {
+    const how = concealmentOf(run.format, backdrop);
+    const last = unseen.at(-1);
+    if (how === null) seen.push(run);
+    else if (last?.how === how) last.text += run.text;
+    else unseen.push({ how, text: run.text });
+  }
+  return { seen, unseen: unseen.flatMap(toHiddenText) };
+}
+
+/** Hidden blanks and single letters conceal nothing. */
+function toHiddenText(piece: { how: HiddenText['how']; text: string }): readonly HiddenText[] {
+  const text = piece.text.replace(/\s+/g, ' ').trim();
+  const letters = text.match(/[\p{L}\p{N}]/gu) ?? [];
+  return letters.length < 2 ? [] : [{ text, page: null, how: piece.how }];
+}
+
+function splitAtBreaks(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    const pieces = run.text.split('\n');
+    for (const [index, text] of pieces.entries()) {
+      if (index > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ ...run, text });
+    }
+  }
+  return lines;
+}
+
+function makeLine(runs: readonly Run[], role: Line['role'], flow: number): Line | null {
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .replace(/[\s\u00ad]+/g, (gap) => (/\s/.test(gap) ? ' ' : ''))
+    .trim();
+  if (text === '') return null;
+  const inked = runs.filter((run) => run.text.trim() !== '');
+  const bullet = findBullet(text);
+  return {
+    text: bullet?.text ?? text,
+    page: null,
+    box: null,
+    size: inked[0]?.format.size ?? null,
+    bold: inked.every((run) => run.format.bold ?? false),
+    role: bullet !== null && role !== 'heading' ? 'bullet' : role,
+    flow,
+    end: 'hard',
+  };
+}

@@ -1,0 +1,72 @@
+import type { Box, Concealment } from '../extract.js';
+import { coverage } from './box.js';
+import { blend, colourDistance, WHITE } from './colour.js';
+import { isBlank } from './is-blank.js';
+import type { Colour, PageImage, Paint, TextObject } from './page-content.js';
+
+/** What a page tells about the visibility of its text objects. */
+export interface Surroundings {
+  readonly width: number;
+  readonly height: number;
+  readonly paints: readonly Paint[];
+  /** True for a scan whose invisible text only makes the picture searchable. */
+  readonly recognised: boolean;
+  readonly image: PageImage | null;
+}
+
+/** Points; print of 4 pt is still read in footnotes. */
+const SMALLEST_PRINT = 3;
+/** Opacity of 255 below which text can't be made out. */
+const FAINTEST_ALPHA = 26;
+/** Steps in the RGB cube: #EEEEEE on white is 29 and can't be read, #D9D9D9 is 66 and can. */
+const CLOSEST_COLOURS = 40;
+const OPAQUE = 250;
+
+/** Why a person can't see this text object whose glyphs fill `box`, or null for visible text. */
+export function concealmentOf(text: TextObject, box: Box, page: Surroundings): Concealment | null {
+  const blank = page.image !== null && isBlank(page.image, box);
+  if (text.layered && blank) return 'inactive-layer';
+  if (page.recognised && text.renderMode === 3) return null;
+  if (text.renderMode === 3 || text.renderMode === 7) return 'render-mode';
+  if (text.colours.every((colour) => colour !== null && colour.alpha < FAINTEST_ALPHA)) return 'transparent';
+  if (text.size < SMALLEST_PRINT) return 'tiny-print';
+  if (box.right <= 0 || box.bottom <= 0 || box.left >= page.width || box.top >= page.height)
+    return 'off-page';
+  if (text.clip !== null && coverage(box, text.clip) < 0.05) return 'clipped';
+  if (isCovered(text, box, page.paints)) return 'covered';
+  const background = backgroundOf(text, box, page.paints);
+  if (background === null || text.colours.includes(null)) return blank ? 'background-colour' : null;
+  return blendsIn(text.colours, background) ? 'background-colour' : null;
+}
+
+function isCovered(text: TextObject, box: Box, paints: readonly Paint[]): boolean {
+  return paints.some(
+    (paint) =>
+      paint.order > text.order &&
+      paint.kind === 'rectangle' &&
+      paint.colour !== null &&
+      paint.colour.alpha >= OPAQUE &&
+      coverage(box, paint.box) > 0.95,
+  );
+}
+
+function blendsIn(colours: readonly (Colour | null)[], background: Colour): boolean {
+  return colours.every(
+    (colour) => colour !== null && colourDistance(blend(background, colour), background) < CLOSEST_COLOURS,
+  );
+}
+
+/** The plain colour behind a text object, or null when a picture, pattern or odd shape lies there. */
+export function backgroundOf(text: TextObject, box: Box, paints: readonly Paint[]): Colour | null {
+  let background: Colour | null = WHITE;
+  for (const paint of paints) {
+    if (paint.order >= text.order) break;
+    const share = coverage(box, paint.box);
+    if (share < 0.3) continue;
+    const certain = share > 0.9 && paint.kind === 'rectangle' && paint.colour !== null;
+    if (!certain || paint.colour === null) background = null;
+    else if (paint.colour.alpha >= OPAQUE) background = paint.colour;
+    else if (background !== null) background = blend(background, paint.colour);
+  }
+  return background;
+}

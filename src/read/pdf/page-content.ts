@@ -1,0 +1,74 @@
+import type { Box } from '../extract.js';
+
+/** Red, green, blue and opacity, each 0-255. */
+export interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+  readonly alpha: number;
+}
+
+/** One text object of a page: what PDF paints in one go, in one font and colour. */
+export interface TextObject {
+  /** Place in the paint order of the page. */
+  readonly order: number;
+  /** Font size in points as it appears on the page. */
+  readonly size: number;
+  readonly bold: boolean;
+  /** 0 fill, 1 stroke, 2 both, 3 invisible, 7 clip; PDF 32000-1, table 106. */
+  readonly renderMode: number;
+  /** The colours that paint the glyphs; null where a pattern does. */
+  readonly colours: readonly (Colour | null)[];
+  /** True within an optional layer, which may be switched off. */
+  readonly layered: boolean;
+  /** False for text that runs up or down the page. */
+  readonly upright: boolean;
+  /** The area that painting is limited to, or null for the whole page. */
+  readonly clip: Box | null;
+}
+
+/** A filled shape or picture that can lie beneath or over text. */
+export interface Paint {
+  readonly order: number;
+  readonly box: Box;
+  /** Null for pictures, shadings and patterns. */
+  readonly colour: Colour | null;
+  readonly kind: 'rectangle' | 'shape' | 'picture';
+}
+
+/** A character of the text layer. Spaces that PDFium adds itself belong to no object. */
+export interface Glyph {
+  readonly text: string;
+  readonly box: Box;
+  readonly object: TextObject | null;
+}
+
+/** A rectangle of a page that leads to an address. */
+export interface LinkArea {
+  readonly url: string;
+  readonly box: Box;
+}
+
+/** A page painted as a picture. */
+export interface PageImage {
+  /** Pixels to the point. */
+  readonly scale: number;
+  readonly width: number;
+  readonly height: number;
+  /** Four bytes a pixel: blue, green, red and one that means nothing. */
+  readonly pixels: Uint8Array;
+}
+
+/** All that is needed from a page, free of PDFium's handles. Boxes are in points from the top left. */
+export interface PageContent {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  /** In the order of the content stream. */
+  readonly glyphs: readonly Glyph[];
+  readonly objects: readonly TextObject[];
+  readonly paints: readonly Paint[];
+  readonly links: readonly LinkArea[];
+  /** The page as it is shown; only made where colours and boxes don't tell what can be seen. */
+  readonly image: PageImage | null;
+}

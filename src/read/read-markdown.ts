@@ -1,0 +1,66 @@
+import type { ExtractedLink, HiddenText, Line, ReadLimits, ReadResult } from './extract.js';
+import { decodeText } from './text/decode-text.js';
+import { inlineMarkdown, linkDefinitions } from './text/inline-markdown.js';
+import { type MarkdownBlock, markdownBlocks } from './text/markdown-blocks.js';
+import { unreadable } from './unreadable.js';
+
+/** Words that a comment needs to be more than an instruction for some tool. */
+const WORDY = 4;
+
+/** Reads Markdown: headings, lists, tables and links, with the marks taken off. */
+export async function readMarkdown(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
+  const decoded = decodeText(bytes);
+  if (decoded === null) return unreadable('unsupported', null, 'neither text nor a known format');
+  const text = decoded.text.slice(0, limits.maxCharacters);
+  const { shown, hidden } = takeComments(text);
+  const definitions = linkDefinitions(shown);
+  const lines: Line[] = [];
+  const links: ExtractedLink[] = [];
+  for (const block of markdownBlocks(shown)) {
+    const inline = inlineMarkdown(block.text, definitions);
+    if (inline.text === '') continue;
+    for (const link of inline.links) {
+      links.push({ url: link.url, anchor: link.anchor, page: null, line: lines.length });
+    }
+    lines.push(toLine(block, inline.text, inline.bold));
+  }
+  if (lines.length === 0) return unreadable('empty', 'markdown', 'only blanks');
+  const notes = [
+    ...(decoded.legacy ? (['decoded-legacy-charset'] as const) : []),
+    ...(text.length < decoded.text.length ? (['truncated-pages'] as const) : []),
+  ];
+  return {
+    status: 'read',
+    format: 'markdown',
+    pages: null,
+    lines,
+    hidden,
+    links,
+    linksComplete: true,
+    notes,
+  };
+}
+
+/** Comments are not shown when Markdown is rendered. */
+function takeComments(text: string): { readonly shown: string; readonly hidden: readonly HiddenText[] } {
+  const hidden: HiddenText[] = [];
+  let shown = '';
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf('<!--', from);
+    const end = start === -1 ? -1 : text.indexOf('-->', start + 4);
+    if (end === -1) return { shown: shown + text.slice(from), hidden };
+    const words = text
+      .slice(start + 4, end)
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (words.split(' ').length >= WORDY) hidden.push({ text: words, page: null, how: 'hidden-formatting' });
+    shown += text.slice(from, start);
+    from = end + 3;
+  }
+}
+
+function toLine(block: MarkdownBlock, text: string, bold: boolean): Line {
+  const { role, flow, end } = block;
+  return { text, page: null, box: null, size: null, bold, role, flow, end };
+}

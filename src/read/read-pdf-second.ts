@@ -1,0 +1,66 @@
+import { findBullet } from './bullet.js';
+import type { ExtractedLink, Line, ReadLimits, ReadResult } from './extract.js';
+import { isPageNumberText } from './page-number.js';
+import { unreadable } from './unreadable.js';
+
+/**
+ * Reads a PDF with pdf-parse: slower, without layout and blind to hidden text, but it survives other damage
+ * than PDFium does.
+ */
+export async function readPdfSecond(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
+  const { PDFParse, PasswordException } = await import('pdf-parse');
+  // pdf.js takes the buffer away from its owner, so that it gets a copy.
+  const parser = new PDFParse({ data: bytes.slice(), isEvalSupported: false, verbosity: 0 });
+  try {
+    const { pages, total } = await parser.getText({ pageJoiner: '', first: limits.maxPages });
+    const lines = pages.flatMap((page) => toLines(page.text.slice(0, limits.maxCharacters), page.num));
+    if (lines.length === 0) return unreadable('no-text', 'pdf', `${total} pages without text`);
+    const info = await parser.getInfo({ parsePageInfo: true, first: limits.maxPages });
+    const links = info.pages.flatMap((page) =>
+      page.links.map((link) => placeLink(link.url, link.text, page.pageNumber, lines)),
+    );
+    const notes = total > limits.maxPages ? (['truncated-pages'] as const) : [];
+    return {
+      status: 'read',
+      format: 'pdf',
+      pages: total,
+      lines,
+      hidden: [],
+      links,
+      linksComplete: true,
+      notes,
+    };
+  } catch (error) {
+    if (error instanceof PasswordException) return unreadable('encrypted', 'pdf');
+    return unreadable('damaged', 'pdf', String(error));
+  } finally {
+    await parser.destroy();
+  }
+}
+
+function toLines(text: string, page: number): readonly Line[] {
+  return text.split('\n').flatMap((raw) => {
+    const clean = raw.replace(/\s+/g, ' ').trim();
+    if (clean === '' || (isPageNumberText(clean) && Number.parseInt(clean, 10) === page)) return [];
+    const bullet = findBullet(clean);
+    return [
+      {
+        text: bullet?.text ?? clean,
+        page,
+        box: null,
+        size: null,
+        bold: false,
+        role: bullet === null ? ('plain' as const) : ('bullet' as const),
+        flow: page,
+        end: 'soft' as const,
+      },
+    ];
+  });
+}
+
+function placeLink(url: string, text: string, page: number, lines: readonly Line[]): ExtractedLink {
+  const anchor = text.replace(/\s+/g, ' ').trim();
+  if (anchor === '') return { url, anchor: null, page, line: null };
+  const line = lines.findIndex((candidate) => candidate.page === page && candidate.text.includes(anchor));
+  return { url, anchor, page, line: line === -1 ? null : line };
+}

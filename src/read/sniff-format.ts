@@ -1,0 +1,89 @@
+import type { DocumentFormat, UnreadableReason } from './extract.js';
+import { decodeText } from './text/decode-text.js';
+import { listEntries, type ZipEntry } from './zip/list-entries.js';
+
+/** What the bytes say about a document. With a reason there is no use in reading on. */
+export interface SniffedFormat {
+  readonly format: DocumentFormat | null;
+  readonly reason: UnreadableReason | null;
+  readonly detail: string;
+}
+
+const OLE = 'd0cf11e0a1b11ae1';
+/** Readers accept a PDF whose header stands within the first 1024 bytes. */
+const HEADER_WINDOW = 1024;
+const IMAGES: readonly RegExp[] = [
+  /^89504e470d0a1a0a/,
+  /^ffd8ff/,
+  /^47494638/,
+  /^(49492a00|4d4d002a)/,
+  /^52494646.{8}57454250/,
+  /^424d.{8}00000000/,
+  /^.{8}66747970(68656963|68656978|6d696631|61766966)/,
+];
+
+/** Tells the format of a document by its bytes and structure, never by its name. */
+export function sniffFormat(bytes: Uint8Array, fileName: string): SniffedFormat {
+  const head = Buffer.from(bytes.subarray(0, HEADER_WINDOW));
+  const hex = head.subarray(0, 16).toString('hex');
+  if (head.includes('%PDF-')) return known('pdf');
+  if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return sniffZip(bytes);
+  if (hex.startsWith(OLE)) return sniffOle(bytes);
+  if (head.toString('latin1', 0, 5) === '{\\rtf') return known('rtf');
+  if (IMAGES.some((image) => image.test(hex)))
+    return { format: null, reason: 'no-text', detail: 'a picture' };
+  return sniffText(bytes, fileName);
+}
+
+function known(format: DocumentFormat): SniffedFormat {
+  return { format, reason: null, detail: '' };
+}
+
+function unsupported(detail: string): SniffedFormat {
+  return { format: null, reason: 'unsupported', detail };
+}
+
+function sniffZip(bytes: Uint8Array): SniffedFormat {
+  const entries = listEntries(bytes);
+  if (entries === null) return sniffBrokenZip(bytes);
+  if (entries.some((entry) => entry.name.startsWith('word/'))) return known('docx');
+  const first = entries.find((entry) => entry.name === 'mimetype');
+  if (first !== undefined && isTextDocument(bytes, first)) return known('odt');
+  return unsupported('a zip archive without a text document');
+}
+
+/** The names of the parts stand before their data too, so that a cut archive still shows what it was. */
+function sniffBrokenZip(bytes: Uint8Array): SniffedFormat {
+  const start = Buffer.from(bytes.subarray(0, 64 * 1024));
+  if (start.includes('opendocument.text')) return { format: 'odt', reason: 'damaged', detail: 'cut off' };
+  if (start.includes('word/') || start.includes('[Content_Types].xml')) {
+    return { format: 'docx', reason: 'damaged', detail: 'no zip directory' };
+  }
+  return { format: null, reason: 'damaged', detail: 'no zip directory' };
+}
+
+function isTextDocument(bytes: Uint8Array, mimetype: ZipEntry): boolean {
+  const end = mimetype.offset + 30 + 'mimetype'.length + mimetype.compressedSize + 64;
+  return Buffer.from(bytes.subarray(mimetype.offset, end)).includes(
+    'application/vnd.oasis.opendocument.text',
+  );
+}
+
+function sniffOle(bytes: Uint8Array): SniffedFormat {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Names of streams are written in UTF-16. Word encrypts a .docx by putting it into an OLE file.
+  if (file.includes(Buffer.from('EncryptedPackage', 'utf16le'))) {
+    return { format: 'docx', reason: 'encrypted', detail: 'a password-protected Office document' };
+  }
+  if (file.includes(Buffer.from('WordDocument', 'utf16le'))) return known('doc');
+  return unsupported('an OLE file without a Word document');
+}
+
+function sniffText(bytes: Uint8Array, fileName: string): SniffedFormat {
+  const decoded = decodeText(bytes);
+  if (decoded === null) return unsupported('neither text nor a known format');
+  const start = decoded.text.slice(0, 4000).replace(/^(?:\uFEFF|\s|<!--[\s\S]*?-->|<\?xml[^>]*\?>)+/, '');
+  if (/^<(!doctype\s+html|html|head|body)\b/i.test(start)) return known('html');
+  if (decoded.text.trimStart().startsWith('<?xml')) return unsupported('an XML file');
+  return known(/\.(md|markdown)$/i.test(fileName) ? 'markdown' : 'text');
+}

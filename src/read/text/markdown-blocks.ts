@@ -1,0 +1,73 @@
+import { findBullet } from '../bullet.js';
+import type { Line } from '../extract.js';
+
+/** A line of Markdown without its block marks. */
+export interface MarkdownBlock {
+  readonly text: string;
+  readonly role: Line['role'];
+  readonly flow: number;
+  readonly end: Line['end'];
+}
+
+const FENCE = /^\s*(```|~~~)/;
+const HEADING = /^ {0,3}#{1,6}\s+(.*)$/;
+const UNDERLINE = /^ {0,3}(=+|-{2,})\s*$/;
+const RULE = /^ {0,3}([-*_])(?:\s*\1){2,}\s*$/;
+const TABLE_RULE = /^[\s|:]*-[-\s|:]*\|[-\s|:]*$/;
+const TABLE_ROW = /^\s*\|(.*)\|\s*$/;
+
+/** Cuts Markdown into lines with their roles: headings, list items, table cells and plain text. */
+export function markdownBlocks(text: string): readonly MarkdownBlock[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const blocks: MarkdownBlock[] = [];
+  let cells = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1] ?? '';
+    if (line.trim() === '' || FENCE.test(line) || TABLE_RULE.test(line) || isRule(lines, index)) continue;
+    const row = TABLE_ROW.exec(line)?.[1];
+    if (row !== undefined) {
+      for (const cell of row.split(/(?<!\\)\|/)) {
+        cells += 1;
+        blocks.push({ text: cell.trim(), role: 'cell', flow: cells, end: 'hard' });
+      }
+    } else {
+      blocks.push(textBlock(line, next));
+    }
+  }
+  return blocks;
+}
+
+function isRule(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? '';
+  const underlines = UNDERLINE.test(line) && (lines[index - 1] ?? '').trim() !== '';
+  return underlines || RULE.test(line);
+}
+
+function textBlock(line: string, next: string): MarkdownBlock {
+  const heading = HEADING.exec(line)?.[1];
+  if (heading !== undefined) {
+    return { text: heading.trim().replace(/\s#+$/, ''), role: 'heading', flow: 0, end: 'hard' };
+  }
+  const bullet = findBullet(line.replace(/^[\s>]+/, ''));
+  const clean = (bullet?.text ?? line.replace(/^[\s>]+/, '')).trim();
+  if (bullet === null && UNDERLINE.test(next)) return { text: clean, role: 'heading', flow: 0, end: 'hard' };
+  // Two blanks or a backslash at the end break the line; so does anything that begins a new block.
+  const breaks = /( {2}|\\)$/.test(line) || startsBlock(next);
+  return {
+    text: clean.replace(/\\$/, ''),
+    role: bullet === null ? 'plain' : 'bullet',
+    flow: 0,
+    end: breaks ? 'hard' : 'soft',
+  };
+}
+
+function startsBlock(line: string): boolean {
+  return (
+    line.trim() === '' ||
+    HEADING.test(line) ||
+    FENCE.test(line) ||
+    RULE.test(line) ||
+    TABLE_ROW.test(line) ||
+    findBullet(line.trim()) !== null
+  );
+}
