@@ -8,10 +8,29 @@ import { naiveScreen } from './naive.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = (file) => import(new URL(`../dist/${file}`, import.meta.url).href);
-const [{ createScreener }, { loadRuleset }, { screenFiles }, { compileRuleset }, { judge }, { buildResume }, { readDocument }, { scoreFindings }, { DEFAULT_LIMITS }] =
-  await Promise.all(
-    ['screen.js', 'ruleset/load-ruleset.js', 'batch/screen-files.js', 'match/compile-ruleset.js', 'match/judge.js', 'resume/build-resume.js', 'read/read-document.js', 'score/score-findings.js', 'read/extract.js'].map(dist),
-  );
+const [
+  { createScreener },
+  { loadRuleset },
+  { screenFiles },
+  { compileRuleset },
+  { judge },
+  { buildResume },
+  { readDocument },
+  { scoreFindings },
+  { DEFAULT_LIMITS },
+] = await Promise.all(
+  [
+    'screen.js',
+    'ruleset/load-ruleset.js',
+    'batch/screen-files.js',
+    'match/compile-ruleset.js',
+    'match/judge.js',
+    'resume/build-resume.js',
+    'read/read-document.js',
+    'score/score-findings.js',
+    'read/extract.js',
+  ].map(dist),
+);
 
 const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 10;
 const folder = path.join(root, 'fixtures', 'resumes');
@@ -20,19 +39,32 @@ const screener = createScreener(ruleset, { role: 'ml-engineer' });
 const files = await readableFiles();
 const pdfs = files.filter(({ format }) => format === 'pdf');
 
-console.log(`${files.length} readable files (${pdfs.length} PDF), ${rounds} rounds, Node ${process.version}\n`);
+console.log(
+  `${files.length} readable files (${pdfs.length} PDF), ${rounds} rounds, Node ${process.version}\n`,
+);
 const pipeline = await timePerFile(pdfs, ({ file, bytes }) => screener({ file, bytes }));
 const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
-const poppler = hasPoppler ? await timePerFile(pdfs, ({ path: file }) => spawnSync('pdftotext', ['-layout', file, '-'])) : null;
+const poppler = hasPoppler
+  ? await timePerFile(pdfs, ({ path: file }) => spawnSync('pdftotext', ['-layout', file, '-']))
+  : null;
 const naive = await timePerFile(files, naiveScreen);
 const whole = await timePerFile(files, ({ file, bytes }) => screener({ file, bytes }));
 const stages = await timeStages(files);
 
 row('PDF, whole pipeline, warm', `${ms(median(pipeline))} median a file`);
-row('PDF, one pdftotext process a file', poppler === null ? 'poppler-utils is not installed' : `${ms(median(poppler))} median a file; ours takes ${(median(pipeline) / median(poppler)).toFixed(2)} of it`);
+row(
+  'PDF, one pdftotext process a file',
+  poppler === null
+    ? 'poppler-utils is not installed'
+    : `${ms(median(poppler))} median a file; ours takes ${(median(pipeline) / median(poppler)).toFixed(2)} of it`,
+);
 row('all formats, hypecheck', `${ms(mean(whole))} mean a file`);
-row('all formats, pdf-parse + mammoth + regular expressions', `${ms(mean(naive))} mean a file; ours is ${(mean(naive) / mean(whole)).toFixed(1)} times as fast`);
-for (const [stage, time] of Object.entries(stages)) row(`  ${stage}`, `${ms(time)} mean a file, ${((100 * time) / sum(Object.values(stages))).toFixed(0)}%`);
+row(
+  'all formats, pdf-parse + mammoth + regular expressions',
+  `${ms(mean(naive))} mean a file; ours is ${(mean(naive) / mean(whole)).toFixed(1)} times as fast`,
+);
+for (const [stage, time] of Object.entries(stages))
+  row(`  ${stage}`, `${ms(time)} mean a file, ${((100 * time) / sum(Object.values(stages))).toFixed(0)}%`);
 await throughput();
 startUp();
 
@@ -80,7 +112,9 @@ async function timeStages(list) {
       for (const [i, stage] of Object.keys(total).entries()) total[stage] += times[i + 1] - times[i];
     }
   }
-  return Object.fromEntries(Object.entries(total).map(([stage, time]) => [stage, time / (rounds * list.length)]));
+  return Object.fromEntries(
+    Object.entries(total).map(([stage, time]) => [stage, time / (rounds * list.length)]),
+  );
 }
 
 /** Resumes a second through the worker pool, the start of the workers left out. */
@@ -95,7 +129,10 @@ async function throughput() {
       if (count === files.length) first = performance.now();
     }
     const rate = (count - files.length) / ((performance.now() - (first || start)) / 1000);
-    row(`worker pool, ${jobs} worker${jobs > 1 ? 's' : ''}`, `${rate.toFixed(0)} resumes a second, peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+    row(
+      `worker pool, ${jobs} worker${jobs > 1 ? 's' : ''}`,
+      `${rate.toFixed(0)} resumes a second, peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
+    );
   }
 }
 

@@ -2,7 +2,16 @@
 import mammoth from 'mammoth';
 import { PDFParse } from 'pdf-parse';
 
-const PATTERNS = [/github\.com\/\S+/gi, /pytorch|tensorflow|langchain|qdrant|vllm/gi, /llama|mistral|bert|gpt-?\d/gi, /\d+(?:[.,]\d+)?\s?%/g, /kaggle|hackathon|хакатон/gi, /опыт работы с ai|experience with ai/gi, /prompt/gi, /from scratch|с нуля/gi];
+const PATTERNS = [
+  /github\.com\/\S+/gi,
+  /pytorch|tensorflow|langchain|qdrant|vllm/gi,
+  /llama|mistral|bert|gpt-?\d/gi,
+  /\d+(?:[.,]\d+)?\s?%/g,
+  /kaggle|hackathon|хакатон/gi,
+  /опыт работы с ai|experience with ai/gi,
+  /prompt/gi,
+  /from scratch|с нуля/gi,
+];
 
 /** Text of a file by pdf-parse or mammoth, and how many patterns it matches. */
 export async function naiveScreen({ bytes, format }) {

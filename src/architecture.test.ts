@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 /** A resume travels one way: each room may import from the rooms listed, and from itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'tool-info.ts': [],
   read: [],
   resume: ['read'],
   ruleset: ['resume'],
@@ -13,8 +14,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'screen.ts': ['read', 'resume', 'ruleset', 'match', 'score'],
   batch: ['read', 'ruleset', 'score', 'screen.ts'],
   report: ['read', 'resume', 'ruleset', 'match', 'score'],
-  'index.ts': ['read', 'resume', 'ruleset', 'match', 'score', 'screen.ts', 'batch', 'report'],
-  cli: ['read', 'resume', 'ruleset', 'match', 'score', 'screen.ts', 'batch', 'report'],
+  'index.ts': ['read', 'resume', 'ruleset', 'match', 'score', 'screen.ts', 'batch', 'report', 'tool-info.ts'],
+  cli: ['read', 'resume', 'ruleset', 'match', 'score', 'screen.ts', 'batch', 'report', 'tool-info.ts'],
 };
 
 /** Rooms that touch no file system, process or clock: what they need comes as arguments. */
@@ -55,7 +56,11 @@ describe('the layout of src/', () => {
   it.each(Object.entries(ALLOWED))('%s imports only from the rooms before it', (room, allowed) => {
     const wrong = sources
       .filter((source) => source.room === room)
-      .flatMap((source) => source.imports.filter((name) => name.startsWith('.')).map((name) => ({ file: source.file, to: roomOf(source.file, name) })))
+      .flatMap((source) =>
+        source.imports
+          .filter((name) => name.startsWith('.'))
+          .map((name) => ({ file: source.file, to: roomOf(source.file, name) })),
+      )
       .filter(({ to }) => to !== room && !allowed.includes(to));
     expect(wrong).toEqual([]);
   });
@@ -69,15 +74,25 @@ describe('the layout of src/', () => {
   });
 
   it('imports no networking module anywhere', () => {
-    expect(sources.filter(({ imports }) => imports.some((name) => NETWORK_MODULES.test(name))).map(({ file }) => file)).toEqual([]);
+    expect(
+      sources
+        .filter(({ imports }) => imports.some((name) => NETWORK_MODULES.test(name)))
+        .map(({ file }) => file),
+    ).toEqual([]);
   });
 
   it('imports natural by its stemmer files only, as its root import is slow and prints', () => {
-    const wrong = sources.flatMap(({ file, imports }) => imports.filter((name) => /^natural(?!\/lib\/natural\/stemmers\/)/.test(name)).map((name) => `${file}: ${name}`));
+    const wrong = sources.flatMap(({ file, imports }) =>
+      imports
+        .filter((name) => /^natural(?!\/lib\/natural\/stemmers\/)/.test(name))
+        .map((name) => `${file}: ${name}`),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('has no file over 300 lines', () => {
-    expect(sources.filter(({ text }) => text.split('\n').length > MAX_LINES).map(({ file }) => file)).toEqual([]);
+    expect(sources.filter(({ text }) => text.split('\n').length > MAX_LINES).map(({ file }) => file)).toEqual(
+      [],
+    );
   });
 });

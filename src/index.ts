@@ -1,10 +1,10 @@
 import { findInputs } from './batch/find-inputs.js';
 import { InputError } from './batch/input-error.js';
 import { type ScreenFilesOptions, screenFiles } from './batch/screen-files.js';
-import { toolInfo } from './cli/tool.js';
 import { buildReport, type Report } from './report/report.js';
 import { loadRuleset } from './ruleset/load-ruleset.js';
 import type { Screening } from './score/screening.js';
+import { toolInfo } from './tool-info.js';
 
 export { findInputs } from './batch/find-inputs.js';
 export type { Input } from './batch/input.js';

@@ -15,8 +15,14 @@ it('the company ruleset of the README loads, changes the built-in one and passes
     writeFileSync(file, yaml);
     const ruleset = loadRuleset(file);
     expect(ruleset.rules.map(({ id }) => id)).not.toContain('prompt-only');
-    expect(ruleset.rules.find(({ id }) => id === 'research')?.points).toEqual({ first: 8, next: 4, most: 16 });
-    expect(ruleset.vocabulary.find(({ id }) => id === 'vector/qdrant')?.names).toEqual(expect.arrayContaining(['Qdrant', 'Kvadrant']));
+    expect(ruleset.rules.find(({ id }) => id === 'research')?.points).toEqual({
+      first: 8,
+      next: 4,
+      most: 16,
+    });
+    expect(ruleset.vocabulary.find(({ id }) => id === 'vector/qdrant')?.names).toEqual(
+      expect.arrayContaining(['Qdrant', 'Kvadrant']),
+    );
     expect(testExamples(ruleset).failures).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true });

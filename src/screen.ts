@@ -49,7 +49,11 @@ export interface Explained {
 }
 
 /** Screens one document and explains every rule. Throws `RangeError` when the ruleset has no such role. */
-export async function explainDocument(ruleset: CompleteRuleset, input: ScreenInput, options: ScreenOptions): Promise<Explained> {
+export async function explainDocument(
+  ruleset: CompleteRuleset,
+  input: ScreenInput,
+  options: ScreenOptions,
+): Promise<Explained> {
   const role = roleOf(ruleset, options.role);
   const { limits = DEFAULT_LIMITS, read = readDocument } = options;
   const identity = identityOf(input);
@@ -57,7 +61,11 @@ export async function explainDocument(ruleset: CompleteRuleset, input: ScreenInp
   if (document.status === 'unreadable') return { screening: { ...identity, ...document }, explanations: [] };
   const resume = buildResume(document, ruleset.conventions);
   const explanations = explain(resume, compileRuleset(ruleset), role);
-  const score = scoreFindings(explanations.map(({ finding }) => finding), ruleset, role);
+  const score = scoreFindings(
+    explanations.map(({ finding }) => finding),
+    ruleset,
+    role,
+  );
   return { screening: screenedFrom(identity, resume, score, role), explanations };
 }
 
@@ -82,6 +90,9 @@ function screenedFrom(identity: InputIdentity, resume: Resume, score: Score, rol
 /** Finds a role of a ruleset by its id. Throws `RangeError` naming the roles that there are. */
 export function roleOf(ruleset: CompleteRuleset, id: string): Role {
   const role = ruleset.roles.find((candidate) => candidate.id === id);
-  if (role === undefined) throw new RangeError(`no role "${id}"; the ruleset has ${ruleset.roles.map((known) => known.id).join(', ')}`);
+  if (role === undefined)
+    throw new RangeError(
+      `no role "${id}"; the ruleset has ${ruleset.roles.map((known) => known.id).join(', ')}`,
+    );
   return role;
 }

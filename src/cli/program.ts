@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { toolInfo } from '../tool-info.js';
 import { addExplainCommand } from './add-explain-command.js';
 import { addRulesCommands } from './add-rules-commands.js';
 import { addScreenCommand } from './add-screen-command.js';
-import { toolInfo } from './tool.js';
 
 /** Called with the exit code when a command is done. */
 export type Finish = (exitCode: number) => void;

@@ -5,13 +5,13 @@ import { buildReport, type ReportHead } from '../report/report.js';
 import type { ReportOptions } from '../report/reporter.js';
 import { loadRuleset, type Ruleset } from '../ruleset/load-ruleset.js';
 import type { Screening } from '../score/screening.js';
+import { toolInfo } from '../tool-info.js';
 import { didYouMean } from './option-values.js';
 import { policyFailures } from './policy-failures.js';
 import { startProgress } from './progress-bar.js';
 import { readStdin } from './read-stdin.js';
 import { resolveOptions, type ScreenOptions } from './resolve-options.js';
 import { surroundings } from './surroundings.js';
-import { toolInfo } from './tool.js';
 import { UsageError } from './usage-error.js';
 import { writeReports } from './write-reports.js';
 

@@ -12,14 +12,26 @@ import { passageIndexAt } from './passage-at.js';
 type Unasserted = Omit<Mention, 'assertion' | 'hidden'> & { readonly kinds: readonly string[] };
 
 /** The annotate pass: finds every name, typed quantity and link of a resume in one walk over its words. */
-export function annotate(resume: Resume, compiled: CompiledRuleset): Annotations & { readonly stretches: WordStretches } {
+export function annotate(
+  resume: Resume,
+  compiled: CompiledRuleset,
+): Annotations & { readonly stretches: WordStretches } {
   const stretches = cutClauses(resume);
   const named = nameMentions(resume, compiled, stretches);
   const quantities = quantityMentions(resume, stretches, named);
-  const found = [...named, ...quantities, ...linkMentions(resume)].sort((a, b) => a.firstWord - b.firstWord || b.endWord - a.endWord);
+  const found = [...named, ...quantities, ...linkMentions(resume)].sort(
+    (a, b) => a.firstWord - b.firstWord || b.endWord - a.endWord,
+  );
   const assertions = assertMentions(found, stretches, sentenceNumbers(resume));
-  const hiddenFrom = resume.sections.find((section) => section.kind === 'hidden')?.firstWord ?? Number.POSITIVE_INFINITY;
-  const mentions = found.map(({ kinds: _kinds, ...mention }, i): Mention => ({ ...mention, assertion: assertions[i] ?? 'affirmed', hidden: mention.firstWord >= hiddenFrom && mention.link === null }));
+  const hiddenFrom =
+    resume.sections.find((section) => section.kind === 'hidden')?.firstWord ?? Number.POSITIVE_INFINITY;
+  const mentions = found.map(
+    ({ kinds: _kinds, ...mention }, i): Mention => ({
+      ...mention,
+      assertion: assertions[i] ?? 'affirmed',
+      hidden: mention.firstWord >= hiddenFrom && mention.link === null,
+    }),
+  );
   return { mentions, bySymbol: groupBySymbol(mentions), stretches };
 }
 
@@ -34,7 +46,16 @@ function nameMentions(resume: Resume, compiled: CompiledRuleset, stretches: Word
     const span = firstWord * words.length + endWord;
     if (spans.has(span)) return [];
     seen.set(value, spans.add(span));
-    return [{ ...wordSpan(resume, firstWord, endWord), symbols: value.symbols, entry: value.entry, kinds: value.entry?.kinds ?? [], quantity: null, link: null }];
+    return [
+      {
+        ...wordSpan(resume, firstWord, endWord),
+        symbols: value.symbols,
+        entry: value.entry,
+        kinds: value.entry?.kinds ?? [],
+        quantity: null,
+        link: null,
+      },
+    ];
   });
   return withNeedsMet(resume, mentions);
 }
@@ -48,23 +69,43 @@ function withNeedsMet(resume: Resume, mentions: readonly Unasserted[]): Unassert
     // Two ambiguous names can't vouch for each other.
     if (mention.entry?.needs !== undefined) continue;
     const entry = entryOf(mention);
-    kindsByEntry.set(entry, [...(kindsByEntry.get(entry) ?? []), ...mention.kinds.map((kind) => ({ kind, by: mention.entry }))]);
+    kindsByEntry.set(entry, [
+      ...(kindsByEntry.get(entry) ?? []),
+      ...mention.kinds.map((kind) => ({ kind, by: mention.entry })),
+    ]);
   }
   return mentions.filter((mention) => {
     const needed = listOf(mention.entry?.needs?.kind);
     if (needed.length === 0) return true;
-    return (kindsByEntry.get(entryOf(mention)) ?? []).some(({ kind, by }) => needed.includes(kind) && by !== mention.entry);
+    return (kindsByEntry.get(entryOf(mention)) ?? []).some(
+      ({ kind, by }) => needed.includes(kind) && by !== mention.entry,
+    );
   });
 }
 
-function quantityMentions(resume: Resume, stretches: WordStretches, named: readonly Unasserted[]): Unasserted[] {
+function quantityMentions(
+  resume: Resume,
+  stretches: WordStretches,
+  named: readonly Unasserted[],
+): Unasserted[] {
   const byWord = new Map<number, Unasserted>();
   for (const mention of named) {
-    if (mention.kinds.some((kind) => kind === 'metric' || kind.startsWith('unit') || kind.startsWith('quantity-'))) byWord.set(mention.firstWord, mention);
+    if (
+      mention.kinds.some(
+        (kind) => kind === 'metric' || kind.startsWith('unit') || kind.startsWith('quantity-'),
+      )
+    )
+      byWord.set(mention.firstWord, mention);
   }
-  const kindsAt = (word: number) => byWord.get(word) ?? null;
   const inNames = wordsInNames(resume, named);
-  return findQuantities(resume.text, resume.words, stretches.phrase, kindsAt, (word) => inNames.has(word)).map(({ firstWord, endWord, type, value }) => ({
+  const found = findQuantities({
+    text: resume.text,
+    words: resume.words,
+    phrase: stretches.phrase,
+    kindsAt: (word) => byWord.get(word),
+    isInName: (word) => inNames.has(word),
+  });
+  return found.map(({ firstWord, endWord, type, value }) => ({
     ...wordSpan(resume, firstWord, endWord),
     symbols: [`quantity:${type}`],
     entry: null,
@@ -78,11 +119,21 @@ function quantityMentions(resume: Resume, stretches: WordStretches, named: reado
 function wordsInNames(resume: Resume, named: readonly Unasserted[]): ReadonlySet<number> {
   const words = new Set<number>();
   for (const { kinds, entry, firstWord, endWord } of named) {
-    if (entry === null || kinds.some((kind) => kind.startsWith('unit') || kind.startsWith('quantity-') || kind === 'scale')) continue;
+    if (
+      entry === null ||
+      kinds.some((kind) => kind.startsWith('unit') || kind.startsWith('quantity-') || kind === 'scale')
+    )
+      continue;
     for (let word = firstWord; word < endWord; word += 1) words.add(word);
     const size = resume.words[endWord];
     const letter = resume.words[endWord + 1];
-    if (kinds.includes('model') && size?.value != null && letter?.glued === true && /^[bmбм]$/u.test(letter.form)) words.add(endWord);
+    if (
+      kinds.includes('model') &&
+      size?.value != null &&
+      letter?.glued === true &&
+      /^[bmбм]$/u.test(letter.form)
+    )
+      words.add(endWord);
   }
   return words;
 }
@@ -95,7 +146,14 @@ function linkMentions(resume: Resume): Unasserted[] {
     .map((link) => {
       const first = outside(link) ? -1 : resume.words.findIndex((word) => word.end > (link.span?.start ?? 0));
       const firstWord = first < 0 ? 0 : first;
-      return { ...wordSpan(resume, firstWord, Math.min(firstWord + 1, resume.words.length)), symbols: [`link:${link.kind}`], entry: null, kinds: [], quantity: null, link };
+      return {
+        ...wordSpan(resume, firstWord, Math.min(firstWord + 1, resume.words.length)),
+        symbols: [`link:${link.kind}`],
+        entry: null,
+        kinds: [],
+        quantity: null,
+        link,
+      };
     });
 }
 
@@ -106,7 +164,8 @@ function wordSpan(resume: Resume, firstWord: number, endWord: number) {
 
 function sentenceNumbers(resume: Resume): Uint32Array {
   const numbers = new Uint32Array(resume.words.length);
-  for (const [index, sentence] of resume.sentences.entries()) numbers.fill(index + 1, sentence.firstWord, sentence.endWord);
+  for (const [index, sentence] of resume.sentences.entries())
+    numbers.fill(index + 1, sentence.firstWord, sentence.endWord);
   return numbers;
 }
 
@@ -121,4 +180,3 @@ function groupBySymbol(mentions: readonly Mention[]): Map<string, Mention[]> {
   }
   return groups;
 }
-

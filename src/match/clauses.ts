@@ -1,4 +1,4 @@
-import type { Resume } from '../resume/resume.js';
+import type { Resume, Word } from '../resume/resume.js';
 
 /** Numbers of the stretches that each word belongs to, and whether a word may continue a name. */
 export interface WordStretches {
@@ -11,7 +11,7 @@ export interface WordStretches {
 }
 
 const NAME_GAP = /^(?: ?[-–_/&+@'’] ?|\.| |)$/;
-const CLAUSE_END = /[;!?\n]|\.(?=\s)|\.$/;
+const CLAUSE_END = /[;!?\n]|\.(?=\s)/;
 const PHRASE_END = /[,:()[\]«»"“”—–|•·]/;
 // A new thought after a comma: "did not train it, but deployed it", "не обучал, а запускал".
 const CONTRAST = new Set(['но', 'а', 'зато', 'однако', 'but', 'while', 'whereas', 'though', 'however']);
@@ -30,8 +30,10 @@ export function cutClauses(resume: Pick<Resume, 'text' | 'words'>): WordStretche
     const before = words[i - 1];
     if (word !== undefined && before !== undefined) {
       const gap = text.slice(before.end, word.start);
-      joinable[i] = gap === ' ' || gap === '' || gap === '-' || NAME_GAP.test(gap);
-      const contrast = gap.includes(',') && CONTRAST.has(word.form) && !CONTINUES_CONTRAST.has(words[i + 1]?.form ?? '');
+      joinable[i] =
+        gap === ' ' || gap === '' || gap === '-' || NAME_GAP.test(gap) || isAbbreviation(before, word, gap);
+      const contrast =
+        gap.includes(',') && CONTRAST.has(word.form) && !CONTINUES_CONTRAST.has(words[i + 1]?.form ?? '');
       if (gap !== ' ' && (CLAUSE_END.test(gap) || contrast)) clauses += 1;
       if (gap !== ' ' && (CLAUSE_END.test(gap) || PHRASE_END.test(gap))) phrases += 1;
     }
@@ -40,3 +42,7 @@ export function cutClauses(resume: Pick<Resume, 'text' | 'words'>): WordStretche
   }
   return { clause, phrase, joinable };
 }
+
+/** «п. п.», "U. S.": single letters with full stops stand for one name. */
+const isAbbreviation = (before: Word, word: Word, gap: string): boolean =>
+  gap === '. ' && before.form.length === 1 && word.form.length === 1;

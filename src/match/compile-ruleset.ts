@@ -25,43 +25,46 @@ export interface CompiledRuleset {
 }
 
 /** Builds the automaton over all names and works out which passages each rule needs to look at. */
-export function compileRuleset(ruleset: CompleteRuleset): CompiledRuleset {
+export function compileRuleset(
+  ruleset: CompleteRuleset & { readonly switchedOff?: readonly Rule[] },
+): CompiledRuleset {
+  const rules = [...ruleset.rules, ...(ruleset.switchedOff ?? [])];
   const vocabulary = ruleset.vocabulary.flatMap((entry) => {
-    const named: Named = { symbols: [`term:${entry.id}`, ...entry.kinds.map((kind) => `kind:${kind}`)], entry };
+    const named: Named = {
+      symbols: [`term:${entry.id}`, ...entry.kinds.map((kind) => `kind:${kind}`)],
+      entry,
+    };
     return entry.names.map((name) => [name, named] as const);
   });
-  const texts = new Set(ruleset.rules.flatMap((rule) => nodesOf(rule).flatMap(({ node }) => listOf(node.text))));
+  const texts = new Set(rules.flatMap((rule) => nodesOf(rule).flatMap(({ node }) => listOf(node.text))));
   return {
     ruleset,
     vocabulary: buildNameTrie(vocabulary),
-    inlineTexts: buildNameTrie([...texts].map((text) => [text, { symbols: [`text:${text}`], entry: null }] as const)),
-    rules: byDependency(ruleset.rules).map((rule) => ({ rule, anchors: anchorsOf(rule.match) })),
+    inlineTexts: buildNameTrie(
+      [...texts].map((text) => [text, { symbols: [`text:${text}`], entry: null }] as const),
+    ),
+    rules: byDependency(rules).map((rule) => ({ rule, anchors: anchorsOf(rule.match) })),
   };
 }
 
-const symbolsByNode = new WeakMap<Node, readonly string[]>();
+const symbolsByNode = new WeakMap<Node, readonly (readonly string[])[]>();
 
-/** Symbols that an atom of a condition looks for; worked out once for each condition. */
-export function symbolsOf(node: Node): readonly string[] {
+/** Symbols that the atoms of a condition look for, one group a key; worked out once for each condition. */
+export function symbolsOf(node: Node): readonly (readonly string[])[] {
   const known = symbolsByNode.get(node);
   if (known !== undefined) return known;
-  const symbols = [
-    ...listOf(node.term).map((name) => `term:${name}`),
-    ...listOf(node.kind).map((name) => `kind:${name}`),
-    ...listOf(node.text).map((name) => `text:${name}`),
-    ...listOf(node.quantity).map((name) => `quantity:${name}`),
-    ...listOf(node.link).map((name) => `link:${name}`),
-  ];
-  symbolsByNode.set(node, symbols);
-  return symbols;
+  const groups = (['term', 'kind', 'text', 'quantity', 'link'] as const)
+    .map((key) => listOf<string>(node[key]).map((name) => `${key}:${name}`))
+    .filter((group) => group.length > 0);
+  symbolsByNode.set(node, groups);
+  return groups;
 }
 
 /** Necessary symbols of a condition: all of its keys must hold, so its rarest key is enough to look for. */
 function anchorsOf(node: Node): ReadonlySet<string> | null {
   if (node.in !== undefined || node.link !== undefined) return null;
-  const own = symbolsOf(node);
   const options = [
-    own.length > 0 ? new Set(own) : null,
+    ...symbolsOf(node).map((group) => new Set(group)),
     ...[node.all, node.sequence].map((children) => smallest((children ?? []).map(anchorsOf))),
     unionOf((node.any ?? []).map(anchorsOf)),
     node.count === undefined ? null : anchorsOf(node.count.of),
@@ -70,7 +73,10 @@ function anchorsOf(node: Node): ReadonlySet<string> | null {
 }
 
 function smallest(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
-  return sets.reduce((best, set) => (set !== null && (best === null || set.size < best.size) ? set : best), null);
+  return sets.reduce(
+    (best, set) => (set !== null && (best === null || set.size < best.size) ? set : best),
+    null,
+  );
 }
 
 function unionOf(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {

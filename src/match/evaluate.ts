@@ -46,37 +46,73 @@ const DEFAULT_GAP = 5;
 export function evaluate(node: Node, passage: Passage, context: EvaluationContext): Outcome {
   const where = node.in === undefined ? passage : context.enclosing(passage, node.in);
   const parts: Outcome[] = [];
-  if (isAtom(node)) parts.push(evaluateAtom(node, where, context));
+  for (const symbols of symbolsOf(node)) parts.push(evaluateAtom(node, symbols, where, context));
   if (node.rule !== undefined) parts.push(evaluateRule(node, context));
-  if (node.sections !== undefined && !isAtom(node)) parts.push(evaluateSections(node, node.sections, where, context));
+  if (node.sections !== undefined && !isAtom(node))
+    parts.push(evaluateSections(node, node.sections, where, context));
   if (node.words !== undefined) parts.push(evaluateLength(node, node.words, where));
-  if (node.all !== undefined) parts.push(conjunction(node.all.map((child) => evaluate(child, where, context))));
-  if (node.any !== undefined) parts.push(disjunction(node, node.any.map((child) => evaluate(child, where, context))));
-  if (node.none !== undefined) parts.push(negation(node, node.none.map((child) => evaluate(child, where, context))));
+  if (node.all !== undefined)
+    parts.push(conjunction(node.all.map((child) => evaluate(child, where, context))));
+  if (node.any !== undefined)
+    parts.push(
+      disjunction(
+        node,
+        node.any.map((child) => evaluate(child, where, context)),
+      ),
+    );
+  if (node.none !== undefined)
+    parts.push(
+      negation(
+        node,
+        node.none.map((child) => evaluate(child, where, context)),
+      ),
+    );
   if (node.sequence !== undefined) parts.push(evaluateSequence(node, node.sequence, where, context));
   if (node.count !== undefined) parts.push(evaluateCount(node, node.count, where, context));
   return parts.length === 1 ? (parts[0] as Outcome) : conjunction(parts);
 }
 
-const isAtom = (node: Node): boolean => node.term !== undefined || node.kind !== undefined || node.text !== undefined || node.quantity !== undefined || node.link !== undefined;
+const isAtom = (node: Node): boolean => symbolsOf(node).length > 0;
 
-/** An atom can't be decided where links or sections that it asks for could not be read. */
-function evaluateAtom(node: Node, passage: Passage, context: EvaluationContext): Outcome {
-  const mentions = symbolsOf(node).flatMap((symbol) => {
-    const all = context.annotations.bySymbol.get(symbol);
+/** One key of a condition. It can't be decided where links or the sections that it asks for could not be read. */
+function evaluateAtom(
+  node: Node,
+  symbols: readonly string[],
+  passage: Passage,
+  context: EvaluationContext,
+): Outcome {
+  const { resume, annotations } = context;
+  const here = symbols.flatMap((symbol) => {
+    const all = annotations.bySymbol.get(symbol);
     return all === undefined ? [] : within(all, passage).filter((mention) => counts(mention, node, context));
   });
-  const unique = mentions.length < 2 ? mentions : [...new Set(mentions)].sort((a, b) => a.firstWord - b.firstWord);
-  if (unique.length > 0) return outcome(node, true, unique.map((mention) => ({ firstWord: mention.firstWord, endWord: mention.endWord, mentions: [mention] })));
-  const unread = (node.link !== undefined && !context.resume.linksComplete) || (node.sections !== undefined && context.resume.notes.includes('no-sections-found'));
-  return outcome(node, unread ? 'unknown' : false, []);
+  const placed = here.filter((mention) => isInSections(mention, node, context));
+  if (placed.length > 0) {
+    const unique =
+      placed.length < 2 ? placed : [...new Set(placed)].sort((a, b) => a.firstWord - b.firstWord);
+    return outcome(
+      node,
+      true,
+      unique.map((mention) => ({
+        firstWord: mention.firstWord,
+        endWord: mention.endWord,
+        mentions: [mention],
+      })),
+    );
+  }
+  const lacksLinks = node.link !== undefined && !resume.linksComplete;
+  const lacksSections = here.length > 0 && resume.notes.includes('no-sections-found');
+  return outcome(node, lacksLinks || lacksSections ? 'unknown' : false, []);
+}
+
+function isInSections(mention: Mention, node: Node, { sectionOf }: EvaluationContext): boolean {
+  return node.sections === undefined || node.sections.includes(sectionOf(mention.firstWord));
 }
 
 function counts(mention: Mention, node: Node, context: EvaluationContext): boolean {
   if (context.reads !== 'all' && mention.hidden !== (context.reads === 'hidden')) return false;
   const wanted = node.assertion ?? 'affirmed';
   if (wanted !== 'any' && mention.assertion !== wanted) return false;
-  if (node.sections !== undefined && !node.sections.includes(context.sectionOf(mention.firstWord))) return false;
   const value = mention.quantity?.value;
   if (node.atLeast !== undefined && (value == null || value < node.atLeast)) return false;
   return node.atMost === undefined || (value != null && value <= node.atMost);
@@ -98,7 +134,12 @@ function evaluateRule(node: Node, context: EvaluationContext): Outcome {
 }
 
 /** On a group, `sections` asks where the passage itself stands; on an atom, where its mentions do. */
-function evaluateSections(node: Node, sections: readonly SectionKind[], passage: Passage, context: EvaluationContext): Outcome {
+function evaluateSections(
+  node: Node,
+  sections: readonly SectionKind[],
+  passage: Passage,
+  context: EvaluationContext,
+): Outcome {
   if (sections.includes(context.sectionOf(passage.firstWord))) return outcome(node, true, [], 0);
   return outcome(node, context.resume.notes.includes('no-sections-found') ? 'unknown' : false, []);
 }
@@ -106,18 +147,34 @@ function evaluateSections(node: Node, sections: readonly SectionKind[], passage:
 /** A passage that is long enough is its own match, so that it can be quoted. */
 function evaluateLength(node: Node, words: number, passage: Passage): Outcome {
   const { firstWord, endWord } = passage;
-  return endWord - firstWord >= words ? outcome(node, true, [{ firstWord, endWord, mentions: [] }]) : outcome(node, false, []);
+  return endWord - firstWord >= words
+    ? outcome(node, true, [{ firstWord, endWord, mentions: [] }])
+    : outcome(node, false, []);
 }
 
-function evaluateSequence(node: Node, children: readonly Node[], passage: Passage, context: EvaluationContext): Outcome {
+function evaluateSequence(
+  node: Node,
+  children: readonly Node[],
+  passage: Passage,
+  context: EvaluationContext,
+): Outcome {
   const parts = children.map((child) => evaluate(child, passage, context));
   const missing = parts.find((part) => part.truth !== true);
-  if (missing !== undefined) return { ...missing, matches: [], held: parts.filter((part) => part.truth === true).length };
-  const found = findSequences(parts.map((part) => part.matches), { gap: node.gap ?? DEFAULT_GAP, ordered: node.order !== 'any', clause: context.stretches.clause });
+  if (missing !== undefined)
+    return { ...missing, matches: [], held: parts.filter((part) => part.truth === true).length };
+  const found = findSequences(
+    parts.map((part) => part.matches),
+    { gap: node.gap ?? DEFAULT_GAP, ordered: node.order !== 'any', clause: context.stretches.clause },
+  );
   return outcome(node, found.length > 0, found, parts.length);
 }
 
-function evaluateCount(node: Node, count: NonNullable<Node['count']>, passage: Passage, context: EvaluationContext): Outcome {
+function evaluateCount(
+  node: Node,
+  count: NonNullable<Node['count']>,
+  passage: Passage,
+  context: EvaluationContext,
+): Outcome {
   const part = evaluate(count.of, passage, context);
   const size = count.distinct === true ? new Set(part.matches.map(identityOf)).size : part.matches.length;
   if (size >= count.atLeast) return outcome(node, true, part.matches);
@@ -125,7 +182,8 @@ function evaluateCount(node: Node, count: NonNullable<Node['count']>, passage: P
 }
 
 /** Two names of one entry are one thing. */
-const identityOf = (match: Match): string => match.mentions.map((mention) => mention.entry?.id ?? `${mention.start}`).join('+');
+const identityOf = (match: Match): string =>
+  match.mentions.map((mention) => mention.entry?.id ?? `${mention.start}`).join('+');
 
 function conjunction(parts: readonly Outcome[]): Outcome {
   const failed = parts.find((part) => part.truth === false) ?? parts.find((part) => part.truth === 'unknown');
@@ -149,6 +207,11 @@ function negation(node: Node, parts: readonly Outcome[]): Outcome {
   return outcome(node, parts.some((part) => part.truth === 'unknown') ? 'unknown' : true, [], 0);
 }
 
-function outcome(node: Node, truth: Truth, matches: readonly Match[], held = truth === true ? 1 : 0): Outcome {
+function outcome(
+  node: Node,
+  truth: Truth,
+  matches: readonly Match[],
+  held = truth === true ? 1 : 0,
+): Outcome {
   return { truth, matches, failed: truth === true ? null : node, held };
 }

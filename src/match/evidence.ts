@@ -8,7 +8,11 @@ import { passageIndexAt } from './passage-at.js';
 const MAX_QUOTES = 4;
 
 /** Turns what satisfied a rule into quotes: the sentences that hold it, those that hold most of it first. */
-export function evidenceFor(matches: readonly Match[], resume: Resume, sectionOf: (word: number) => SectionKind): Evidence[] {
+export function evidenceFor(
+  matches: readonly Match[],
+  resume: Resume,
+  sectionOf: (word: number) => SectionKind,
+): Evidence[] {
   const bySentence = new Map<Passage, Set<Mention>>();
   const links: Evidence[] = [];
   for (const mention of new Set(matches.flatMap((match) => match.mentions))) {
@@ -17,21 +21,30 @@ export function evidenceFor(matches: readonly Match[], resume: Resume, sectionOf
       continue;
     }
     const sentence = resume.sentences[passageIndexAt(resume.sentences, mention.firstWord)];
-    if (sentence !== undefined) bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(mention));
+    if (sentence !== undefined)
+      bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(mention));
   }
   // A condition without mentions (a length, a nearest miss) is quoted by the sentence where it begins.
   for (const match of matches.filter(({ mentions }) => mentions.length === 0)) {
-    const sentence = resume.sentences.find((passage) => match.firstWord < passage.endWord && match.endWord > passage.firstWord);
+    const sentence = resume.sentences.find(
+      (passage) => match.firstWord < passage.endWord && match.endWord > passage.firstWord,
+    );
     if (sentence !== undefined && !bySentence.has(sentence)) bySentence.set(sentence, new Set());
   }
-  const fullest = [...bySentence].sort((a, b) => b[1].size - a[1].size || a[0].start - b[0].start).slice(0, MAX_QUOTES);
+  const fullest = [...bySentence]
+    .sort((a, b) => b[1].size - a[1].size || a[0].start - b[0].start)
+    .slice(0, MAX_QUOTES);
   const quotes = fullest
     .sort((a, b) => a[0].start - b[0].start)
     .map(([sentence, mentions]) => ({
       quote: originalText(resume, sentence),
       ...placeOf(resume, sentence.start),
       section: sectionOf(sentence.firstWord),
-      matched: [...new Set([...mentions].sort((a, b) => a.start - b.start).map((mention) => originalText(resume, mention)))],
+      matched: [
+        ...new Set(
+          [...mentions].sort((a, b) => a.start - b.start).map((mention) => originalText(resume, mention)),
+        ),
+      ],
     }));
   return [...links, ...quotes].slice(0, MAX_QUOTES);
 }
@@ -41,14 +54,23 @@ function linkEvidence(mention: Mention, resume: Resume, sectionOf: (word: number
   const span = mention.link?.span ?? null;
   const place = span === null ? { page: null, line: null } : placeOf(resume, span.start);
   const url = mention.link?.url ?? '';
-  return { quote: url, ...place, section: span === null ? null : sectionOf(mention.firstWord), matched: [span === null ? url : originalText(resume, span)] };
+  return {
+    quote: url,
+    ...place,
+    section: span === null ? null : sectionOf(mention.firstWord),
+    matched: [span === null ? url : originalText(resume, span)],
+  };
 }
 
 /** The text of a range as the candidate wrote it, with line breaks and runs of spaces as one space. */
 export function originalText(resume: Resume, span: Span): string {
   const from = resume.origin[span.start] ?? 0;
-  const to = span.end > span.start ? (resume.origin[span.end - 1] ?? from) + 1 : from;
-  return resume.source.slice(from, to).replace(/-\n(?=\p{Ll})/gu, '-').replace(/\s+/g, ' ').trim();
+  const to = span.end > span.start ? (resume.origin[span.end] ?? resume.source.length) : from;
+  return resume.source
+    .slice(from, to)
+    .replace(/-\n(?=[\p{L}\p{N}])/gu, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Page and line of an offset of the normalised text. */

@@ -25,14 +25,27 @@ export function explain(resume: Resume, compiled: CompiledRuleset, role: Role): 
   const judged = new Map(judgeRules(resume, compiled, role, true).map((one) => [one.finding.rule, one]));
   return compiled.ruleset.rules.flatMap((rule) => {
     const one = judged.get(rule.id);
-    return one === undefined ? [] : [{ rule, finding: one.finding, nearest: one.finding.status === 'hit' ? null : nearestMiss(one.judged) }];
+    return one === undefined
+      ? []
+      : [
+          {
+            rule,
+            finding: one.finding,
+            nearest: one.finding.status === 'hit' ? null : nearestMiss(one.judged),
+          },
+        ];
   });
 }
 
 /** Among the passages that failed, the one in which most conditions held. */
 function nearestMiss({ rule, passages, context }: JudgedRule): NearestMiss | null {
-  const failing = passages.filter(({ outcome }) => outcome.truth !== true && outcome.held > 0 && outcome.failed !== null);
-  const best = failing.reduce<(typeof failing)[number] | null>((top, one) => (top === null || one.outcome.held > top.outcome.held ? one : top), null);
+  const failing = passages.filter(
+    ({ outcome }) => outcome.truth !== true && outcome.held > 0 && outcome.failed !== null,
+  );
+  const best = failing.reduce<(typeof failing)[number] | null>(
+    (top, one) => (top === null || one.outcome.held > top.outcome.held ? one : top),
+    null,
+  );
   if (best?.outcome.failed == null) return null;
   if (rule.scope === 'document') return { evidence: null, failed: best.outcome.failed };
   const whole = { firstWord: best.passage.firstWord, endWord: best.passage.endWord, mentions: [] };

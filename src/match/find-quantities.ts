@@ -1,7 +1,8 @@
 import type { Word } from '../resume/resume.js';
 import type { QuantityType } from '../ruleset/terms.js';
+import { findTransitions } from './find-transitions.js';
 import type { Quantity } from './mention.js';
-import { readNumber } from './read-number.js';
+import { readNumber, type WrittenNumber } from './read-number.js';
 
 /** A typed number as a range of words. */
 export interface FoundQuantity extends Quantity {
@@ -9,109 +10,115 @@ export interface FoundQuantity extends Quantity {
   readonly endWord: number;
 }
 
-/** Kinds of the vocabulary mention that begins at a word, if any: units, scales, quantity words, metrics. */
-export type KindsAt = (word: number) => { readonly kinds: readonly string[]; readonly endWord: number } | null;
+/** What numbers are read from. */
+export interface NumberContext {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Number of the phrase of each word. */
+  readonly phrase: Uint32Array;
+  /** The vocabulary mention that begins at a word, if it is a unit, a quantity word or a metric. */
+  readonly kindsAt: (
+    word: number,
+  ) => { readonly kinds: readonly string[]; readonly endWord: number } | undefined;
+  /** Whether a word belongs to a name ("Llama 3"). */
+  readonly isInName: (word: number) => boolean;
+}
 
-const CURRENCY = /[$€£₽¥]/;
-const SCALES: Readonly<Record<string, number>> = { k: 1e3, к: 1e3, тыс: 1e3, тысяч: 1e3, thousand: 1e3, m: 1e6, mln: 1e6, млн: 1e6, миллион: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9, млрд: 1e9, миллиард: 1e9 };
-/** Words that may stand between the two values of a transition ("from 9 hours on a bad day to 25 minutes"). */
-const MAX_WORDS_BETWEEN = 5;
+type Typed = { readonly type: QuantityType; readonly endWord: number };
+
+const CURRENCY_BEFORE = /[$€£₽¥] ?$/;
+const CURRENCY_AFTER = /^ ?[$€£₽¥]/;
+const SCALES: readonly (readonly [name: RegExp, factor: number])[] = [
+  [/^(?:k|к|тыс|тысяч.*|thousand)$/u, 1e3],
+  [/^(?:m|mln|млн|миллион.*|million)$/u, 1e6],
+  [/^(?:b|bn|billion|млрд|миллиард.*)$/u, 1e9],
+];
 
 /** Finds typed numbers in a text: percent, factors, amounts with units, scores, counts, tenure, and changes from one to another. */
-export function findQuantities(text: string, words: readonly Word[], phrase: Uint32Array, kindsAt: KindsAt, isInName: (word: number) => boolean): FoundQuantity[] {
+export function findQuantities(context: NumberContext): FoundQuantity[] {
   const single: FoundQuantity[] = [];
-  for (let at = 0; at < words.length; ) {
-    const found = isInName(at) ? null : quantityAt(text, words, at, kindsAt);
+  for (let at = 0; at < context.words.length; ) {
+    const found = context.isInName(at) ? null : quantityAt(at, context);
     if (found !== null) single.push(found);
     at = found?.endWord ?? at + 1;
   }
-  const transitions = single.flatMap((from, i) => {
-    const to = single[i + 1];
-    return to !== undefined && isTransition(text, words, from, to, phrase, kindsAt)
-      ? [{ type: 'transition' as const, value: to.value, firstWord: from.firstWord, endWord: to.endWord }]
-      : [];
-  });
-  return [...single, ...transitions].sort((a, b) => a.firstWord - b.firstWord || b.endWord - a.endWord);
+  return [...single, ...findTransitions(single, context)].sort(
+    (a, b) => a.firstWord - b.firstWord || b.endWord - a.endWord,
+  );
 }
 
-function quantityAt(text: string, words: readonly Word[], at: number, kindsAt: KindsAt): FoundQuantity | null {
-  const named = kindsAt(at);
-  if (named?.kinds.includes('quantity-factor')) return { type: 'factor', value: null, firstWord: at, endWord: named.endWord };
-  if (named?.kinds.includes('quantity-fraction')) return { type: 'fraction', value: null, firstWord: at, endWord: named.endWord };
-  const number = readNumber(text, words, at);
+function quantityAt(at: number, context: NumberContext): FoundQuantity | null {
+  const named = context.kindsAt(at);
+  if (named?.kinds.includes('quantity-factor'))
+    return { type: 'factor', value: null, firstWord: at, endWord: named.endWord };
+  if (named?.kinds.includes('quantity-fraction'))
+    return { type: 'fraction', value: null, firstWord: at, endWord: named.endWord };
+  const number = readNumber(context.text, context.words, at);
   if (number === null) return null;
-  let { value, endWord } = number;
-  const scale = SCALES[words[endWord]?.form ?? ''];
-  const scaled = scale !== undefined && /^[ .]?$/.test(gapAfter(text, words, endWord - 1));
-  if (scaled) {
-    value *= scale;
-    endWord += 1;
-  }
-  const typed = typeOf(text, words, at, endWord, value, scaled, kindsAt);
-  return typed === null ? null : { type: typed.type, value, firstWord: at, endWord: typed.endWord };
+  const scaled = withScale(number, context);
+  const typed = typeOf(scaled, scaled.endWord > number.endWord, context);
+  return typed === null
+    ? null
+    : { type: typed.type, value: scaled.value, firstWord: at, endWord: typed.endWord };
 }
 
-function typeOf(text: string, words: readonly Word[], at: number, endWord: number, value: number, scaled: boolean, kindsAt: KindsAt): { type: QuantityType; endWord: number } | null {
-  const last = words[endWord - 1];
-  const start = words[at]?.start ?? 0;
-  const after = text.slice(last?.end ?? 0, (last?.end ?? 0) + 6);
-  const before = text.slice(Math.max(0, start - 2), start);
-  const unit = /^(?: ?| ?[-–] ?)$/.test(gapAfter(text, words, endWord - 1)) ? kindsAt(endWord) : null;
-  if (/^ ?[%％]/.test(after)) return unitAfterPercent(text, words, endWord, kindsAt);
-  if (unit?.kinds.includes('unit-points')) return { type: 'points', endWord: unit.endWord };
-  if (unit?.kinds.includes('unit-percent')) return { type: 'percent', endWord: unit.endWord };
-  if (isFactor(text, words, at, endWord)) return { type: 'factor', endWord: /^[xх]$|^раз|^times$|^fold$/u.test(words[endWord]?.form ?? '') ? endWord + 1 : endWord };
-  if (unit?.kinds.includes('unit-tenure')) return { type: 'tenure', endWord: unit.endWord };
-  if (unit?.kinds.includes('unit')) return { type: 'amount', endWord: unit.endWord };
-  if (CURRENCY.test(before) || /^ ?[$€£₽¥]/.test(after)) return { type: 'amount', endWord };
-  if (!scaled && isYear(words, at, endWord, value)) return null;
-  if (value > 0 && value < 1 && !scaled) return { type: 'score', endWord };
-  return { type: 'count', endWord };
+/** "40k", "12 тыс.", "1.1 million". */
+function withScale(number: WrittenNumber, { text, words }: NumberContext): WrittenNumber {
+  const word = words[number.endWord];
+  const factor = SCALES.find(([name]) => name.test(word?.form ?? ''))?.[1];
+  if (factor === undefined || !/^[ .]?$/.test(gapAfter(text, words, number.endWord - 1))) return number;
+  return { value: number.value * factor, firstWord: number.firstWord, endWord: number.endWord + 1 };
+}
+
+function typeOf(number: WrittenNumber, scaled: boolean, context: NumberContext): Typed | null {
+  const { text, words } = context;
+  const { value, firstWord, endWord } = number;
+  const lastEnd = words[endWord - 1]?.end ?? 0;
+  const after = text.slice(lastEnd, lastEnd + 6);
+  const before = text.slice(0, words[firstWord]?.start ?? 0).slice(-2);
+  const unit = /^ ?[-–]? ?$/.test(gapAfter(text, words, endWord - 1)) ? context.kindsAt(endWord) : undefined;
+  const is = (kind: string): boolean => unit?.kinds.includes(kind) === true;
+  const unitEnd = unit?.endWord ?? endWord;
+  if (/^ ?[%％]/.test(after)) return typeAfterPercent(endWord, context);
+  if (is('unit-points')) return { type: 'points', endWord: unitEnd };
+  if (is('unit-percent')) return { type: 'percent', endWord: unitEnd };
+  const factorEnd = factorEndOf(number, context);
+  if (factorEnd !== null) return { type: 'factor', endWord: factorEnd };
+  const year = !scaled && isYear(words, number);
+  if (year && (unit === undefined || is('unit-tenure') || words[endWord]?.glued === true)) return null;
+  if (is('unit-tenure')) return { type: 'tenure', endWord: unitEnd };
+  if (is('unit')) return { type: 'amount', endWord: unitEnd };
+  if (CURRENCY_BEFORE.test(before) || CURRENCY_AFTER.test(after)) return { type: 'amount', endWord };
+  return { type: value > 0 && value < 1 && !scaled ? 'score' : 'count', endWord };
 }
 
 /** "2,1 %" is a percentage; "2,1 % п." and "percentage points" after the sign make points of it. */
-function unitAfterPercent(text: string, words: readonly Word[], endWord: number, kindsAt: KindsAt): { type: QuantityType; endWord: number } {
-  const unit = /^ ?[%％][- ]?$/.test(gapAfter(text, words, endWord - 1)) ? kindsAt(endWord) : null;
-  return unit?.kinds.includes('unit-points') ? { type: 'points', endWord: unit.endWord } : { type: 'percent', endWord };
+function typeAfterPercent(endWord: number, { text, words, kindsAt }: NumberContext): Typed {
+  const follows = /^ ?[%％][- ]?$/.test(gapAfter(text, words, endWord - 1));
+  const unit = follows ? kindsAt(endWord) : undefined;
+  if (unit?.kinds.includes('unit-points')) return { type: 'points', endWord: unit.endWord };
+  return follows && words[endWord]?.form === 'п'
+    ? { type: 'points', endWord: endWord + 1 }
+    : { type: 'percent', endWord };
 }
 
-/** "2x", "x2", "2×", "в 3 раза", "3 times", "3-fold"; but "4×A100" is a number of cards. */
-function isFactor(text: string, words: readonly Word[], at: number, endWord: number): boolean {
+/** Where a factor ends: "2x", "x2", "2×", "в 3 раза", "3 times", "3-fold"; null for "4×A100" and "3 times a week". */
+function factorEndOf({ firstWord, endWord }: WrittenNumber, { text, words }: NumberContext): number | null {
   const after = text.slice(words[endWord - 1]?.end ?? 0).slice(0, 3);
-  if (/^ ?[xх×](?![\p{L}\p{N}])/iu.test(after) && !/^ ?[xх×] ?[\p{Lu}\p{N}]/u.test(after)) return true;
   const next = words[endWord]?.form ?? '';
-  if (/^раз/u.test(next) && words[at - 1]?.form === 'в') return true;
-  if (next === 'times' || next === 'fold') return true;
-  return /^[xх×]$/iu.test(text.slice(Math.max(0, (words[at]?.start ?? 0) - 1), words[at]?.start ?? 0)) && !/\p{L}|\d/u.test(text[(words[at]?.start ?? 0) - 2] ?? ' ');
+  if (/^ ?[xх×](?![\p{L}\p{N}])/iu.test(after) && !/^ ?[xх×] ?[\p{Lu}\p{N}]/u.test(after))
+    return /^[xх]$/u.test(next) ? endWord + 1 : endWord;
+  if (/^раз/u.test(next) && words[firstWord - 1]?.form === 'в') return endWord + 1;
+  if (next === 'fold') return endWord + 1;
+  if (next === 'times')
+    return /^(?:an?|per|each|every)$/.test(words[endWord + 1]?.form ?? '') ? null : endWord + 1;
+  const start = words[firstWord]?.start ?? 0;
+  const crossed = /(?:^|[^\p{L}\p{N}])[xх×]$/iu.test(text.slice(Math.max(0, start - 2), start));
+  return crossed ? endWord : null;
 }
 
-const isYear = (words: readonly Word[], at: number, endWord: number, value: number): boolean =>
-  endWord === at + 1 && /^\d{4}$/.test(words[at]?.form ?? '') && value >= 1950 && value < 2050;
+const isYear = (words: readonly Word[], { value, firstWord, endWord }: WrittenNumber): boolean =>
+  endWord === firstWord + 1 && /^\d{4}$/.test(words[firstWord]?.form ?? '') && value >= 1950 && value < 2050;
 
 const gapAfter = (text: string, words: readonly Word[], at: number): string =>
   text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? (words[at]?.end ?? 0) + 9);
-
-const ARROW = /→|➜|⟶|=>|->|>>|➔/;
-const CHANGE_WORDS = new Set(['до', 'to', 'против', 'вместо', 'versus', 'vs', 'instead', 'against', 'from', 'было', 'were', 'was']);
-const FROM_WORDS = new Set(['с', 'со', 'from', 'around', 'roughly', 'about', 'of']);
-
-/** Two values joined by an arrow, "from ... to", "с ... до", "против", "вместо"; "2020 to 2022" are no values. */
-function isTransition(text: string, words: readonly Word[], from: FoundQuantity, to: FoundQuantity, phrase: Uint32Array, kindsAt: KindsAt): boolean {
-  if (from.type === 'tenure' || to.type === 'tenure' || to.firstWord - from.endWord > MAX_WORDS_BETWEEN) return false;
-  const gap = text.slice(words[from.endWord - 1]?.end ?? 0, words[to.firstWord]?.start ?? 0);
-  if (/[;!?\n]/.test(gap)) return false;
-  if (ARROW.test(gap)) return true;
-  const between = words.slice(from.endWord, to.firstWord).map((word) => word.form);
-  const link = between.find((form) => CHANGE_WORDS.has(form));
-  if (link === undefined) return false;
-  if (link !== 'to' && link !== 'до') return from.type !== 'count' || to.type !== 'count' || link === 'вместо' || link === 'против';
-  const started = words.slice(Math.max(0, from.firstWord - 2), from.firstWord).some((word) => FROM_WORDS.has(word.form));
-  const samePhrase = phrase[from.firstWord] === phrase[to.firstWord];
-  return started || (samePhrase && (from.type !== 'count' || to.type !== 'count' || followsMetric(from.firstWord, kindsAt)));
-}
-
-/** "F1 68 to 75": bare numbers change from one to the other only where a metric stands before them. */
-function followsMetric(at: number, kindsAt: KindsAt): boolean {
-  const reach = Array.from({ length: MAX_WORDS_BETWEEN + 1 }, (_, i) => at - 1 - i);
-  return reach.some((word) => kindsAt(word)?.kinds.includes('metric') === true);
-}

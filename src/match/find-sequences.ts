@@ -49,9 +49,17 @@ function extend(begun: Match, others: readonly (readonly Match[])[], shape: Sequ
 function distance(begun: Match, match: Match, shape: SequenceShape): number {
   if (shape.clause[begun.firstWord] !== shape.clause[match.firstWord]) return Number.POSITIVE_INFINITY;
   if (match.firstWord >= begun.endWord) return match.firstWord - begun.endWord;
-  if (!shape.ordered && match.endWord <= begun.firstWord) return begun.firstWord - match.endWord;
-  return Number.POSITIVE_INFINITY;
+  if (shape.ordered) return Number.POSITIVE_INFINITY;
+  if (match.endWord <= begun.firstWord) return begun.firstWord - match.endWord;
+  // Between the parts found so far: "trained from scratch a GPT-4".
+  const inside = match.firstWord > begun.firstWord && match.endWord < begun.endWord;
+  return inside && !begun.mentions.some((mention) => overlaps(mention, match)) ? 0 : Number.POSITIVE_INFINITY;
 }
+
+const overlaps = (
+  a: { firstWord: number; endWord: number },
+  b: { firstWord: number; endWord: number },
+): boolean => a.firstWord < b.endWord && b.firstWord < a.endWord;
 
 const join = (a: Match, b: Match): Match => ({
   firstWord: Math.min(a.firstWord, b.firstWord),

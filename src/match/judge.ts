@@ -13,7 +13,11 @@ export interface JudgedPassage {
   readonly passage: Passage;
   readonly outcome: Outcome;
   /** The excuse that holds here, if any. */
-  readonly excuse: { readonly reason: string; readonly truth: true | 'unknown'; readonly matches: readonly Match[] } | null;
+  readonly excuse: {
+    readonly reason: string;
+    readonly truth: true | 'unknown';
+    readonly matches: readonly Match[];
+  } | null;
 }
 
 /** Everything a rule's judgement rests on; `findingOf` makes the finding of it and `explain` shows it. */
@@ -31,16 +35,30 @@ export function judge(resume: Resume, compiled: CompiledRuleset, role: Role): Fi
 }
 
 /** As `judge`, with what each finding rests on. With `thorough`, passages that can't hit are judged too. */
-export function judgeRules(resume: Resume, compiled: CompiledRuleset, role: Role, thorough = false): { judged: JudgedRule; finding: Finding }[] {
+export function judgeRules(
+  resume: Resume,
+  compiled: CompiledRuleset,
+  role: Role,
+  thorough = false,
+): { judged: JudgedRule; finding: Finding }[] {
   const { stretches, ...annotations } = annotate(resume, compiled);
   const statuses = new Map<string, FindingStatus>();
   const sectionOf = sectionFinder(resume);
-  const base = { resume, annotations, stretches, sectionOf, enclosing: enclosingFinder(resume), statusOf: (rule: string) => statuses.get(rule) };
+  const base = {
+    resume,
+    annotations,
+    stretches,
+    sectionOf,
+    enclosing: enclosingFinder(resume),
+    statusOf: (rule: string) => statuses.get(rule),
+  };
   return compiled.rules.map((compiledRule) => {
     const { rule } = compiledRule;
     const context: EvaluationContext = { ...base, reads: rule.reads ?? 'visible' };
     const applicable = appliesTo(rule, role);
-    const passages = applicable ? candidates(compiledRule, context, thorough).map((passage) => judgePassage(rule, passage, context)) : [];
+    const passages = applicable
+      ? candidates(compiledRule, context, thorough).map((passage) => judgePassage(rule, passage, context))
+      : [];
     const judged: JudgedRule = { rule, applicable, passages, context };
     const finding = findingOf(judged);
     statuses.set(rule.id, finding.status);
@@ -50,16 +68,25 @@ export function judgeRules(resume: Resume, compiled: CompiledRuleset, role: Role
 
 function appliesTo(rule: Rule, role: Role): boolean {
   if (role.weights?.[rule.id] === 0) return false;
-  return rule.when === undefined || rule.when.roles.some((name) => name === role.id || role.groups.includes(name));
+  return (
+    rule.when === undefined || rule.when.roles.some((name) => name === role.id || role.groups.includes(name))
+  );
 }
 
 /** The passages of a rule's scope; unless all are wanted, only those that hold one of its anchors. */
-function candidates({ rule, anchors }: CompiledRule, context: EvaluationContext, thorough: boolean): readonly Passage[] {
-  const readable = passagesOf(context.resume, rule.scope, context.reads).filter((passage) => isRead(passage, context));
+function candidates(
+  { rule, anchors }: CompiledRule,
+  context: EvaluationContext,
+  thorough: boolean,
+): readonly Passage[] {
+  const readable = passagesOf(context.resume, rule.scope, context.reads).filter((passage) =>
+    isRead(passage, context),
+  );
   if (anchors === null || thorough) return readable;
   const anchored = new Set<number>();
   for (const symbol of anchors) {
-    for (const mention of context.annotations.bySymbol.get(symbol) ?? []) anchored.add(passageIndexAt(readable, mention.firstWord));
+    for (const mention of context.annotations.bySymbol.get(symbol) ?? [])
+      anchored.add(passageIndexAt(readable, mention.firstWord));
   }
   return readable.filter((_, index) => anchored.has(index));
 }
@@ -70,7 +97,12 @@ function isRead(passage: Passage, { reads, sectionOf, resume }: EvaluationContex
 }
 
 function passagesOf(resume: Resume, scope: Scope, reads: EvaluationContext['reads']): readonly Passage[] {
-  const all = { sentence: resume.sentences, bullet: resume.bullets, entry: resume.entries, section: resume.sections };
+  const all = {
+    sentence: resume.sentences,
+    bullet: resume.bullets,
+    entry: resume.entries,
+    section: resume.sections,
+  };
   if (scope !== 'document') return all[scope];
   const hidden = resume.sections.find((section) => section.kind === 'hidden');
   if (reads === 'hidden') return hidden === undefined ? [] : [hidden];
@@ -98,18 +130,38 @@ function findingOf({ rule, applicable, passages, context }: JudgedRule): Finding
     const matches = hits.flatMap(({ outcome }) => outcome.matches);
     const graded = gradeOf(rule, hits, context);
     const evidence = quote([...graded.matches, ...matches]);
-    return { ...nothing, status: 'hit', hits: hits.length, grade: graded.grade, captures: capturesOf(rule, hits, context), evidence };
+    return {
+      ...nothing,
+      status: 'hit',
+      hits: hits.length,
+      grade: graded.grade,
+      captures: capturesOf(rule, hits, context),
+      evidence,
+    };
   }
   const excused = passages.find(({ excuse, outcome }) => excuse?.truth === true && outcome.truth !== false);
   if (excused?.excuse) {
-    return { ...nothing, status: 'excused', reason: excused.excuse.reason, evidence: quote([...excused.outcome.matches, ...excused.excuse.matches]) };
+    return {
+      ...nothing,
+      status: 'excused',
+      reason: excused.excuse.reason,
+      evidence: quote([...excused.outcome.matches, ...excused.excuse.matches]),
+    };
   }
-  const unknown = passages.some(({ outcome, excuse }) => outcome.truth === 'unknown' || excuse?.truth === 'unknown');
-  return unknown ? { ...nothing, status: 'unknown', reason: context.resume.linksComplete ? 'sections' : 'links' } : { ...nothing, status: 'miss' };
+  const unknown = passages.some(
+    ({ outcome, excuse }) => outcome.truth === 'unknown' || excuse?.truth === 'unknown',
+  );
+  return unknown
+    ? { ...nothing, status: 'unknown', reason: context.resume.linksComplete ? 'sections' : 'links' }
+    : { ...nothing, status: 'miss' };
 }
 
 /** The first grade that any of the hits reaches. */
-function gradeOf(rule: Rule, hits: readonly JudgedPassage[], context: EvaluationContext): { grade: string | null; matches: readonly Match[] } {
+function gradeOf(
+  rule: Rule,
+  hits: readonly JudgedPassage[],
+  context: EvaluationContext,
+): { grade: string | null; matches: readonly Match[] } {
   for (const { grade, match } of rule.grades ?? []) {
     for (const { passage } of hits) {
       const outcome = evaluate(match, passage, context);
@@ -120,7 +172,11 @@ function gradeOf(rule: Rule, hits: readonly JudgedPassage[], context: Evaluation
 }
 
 /** Words that titles may show: the first match of each condition that has a name (`as`). */
-function capturesOf(rule: Rule, hits: readonly JudgedPassage[], context: EvaluationContext): Record<string, string> {
+function capturesOf(
+  rule: Rule,
+  hits: readonly JudgedPassage[],
+  context: EvaluationContext,
+): Record<string, string> {
   const first = hits[0];
   if (first === undefined) return {};
   const captures: Record<string, string> = {};
@@ -129,7 +185,8 @@ function capturesOf(rule: Rule, hits: readonly JudgedPassage[], context: Evaluat
       const mention = evaluate(node, first.passage, context).matches[0];
       const start = context.resume.words[mention?.firstWord ?? -1]?.start;
       const end = context.resume.words[(mention?.endWord ?? 0) - 1]?.end;
-      if (start !== undefined && end !== undefined) captures[node.as] = originalText(context.resume, { start, end });
+      if (start !== undefined && end !== undefined)
+        captures[node.as] = originalText(context.resume, { start, end });
     }
     for (const child of [...(node.all ?? []), ...(node.any ?? []), ...(node.sequence ?? [])]) collect(child);
   };
@@ -144,7 +201,12 @@ function sectionFinder(resume: Resume): (word: number) => SectionKind {
 }
 
 function enclosingFinder(resume: Resume): EvaluationContext['enclosing'] {
-  const layers = { sentence: resume.sentences, bullet: resume.bullets, entry: resume.entries, section: resume.sections };
+  const layers = {
+    sentence: resume.sentences,
+    bullet: resume.bullets,
+    entry: resume.entries,
+    section: resume.sections,
+  };
   const whole: Passage = { start: 0, end: resume.text.length, firstWord: 0, endWord: resume.words.length };
   return (passage, scope) => {
     if (scope === 'document') return whole;

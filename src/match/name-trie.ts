@@ -53,7 +53,12 @@ function step<T>(children: Map<string, TrieNode<T>>, key: string): TrieNode<T> {
  * most as many steps as the longest name has words. `joinable[i]` tells whether word i may follow the
  * word before it inside a name.
  */
-export function findNames<T>(trie: NameTrie<T>, text: string, words: readonly Word[], joinable: readonly boolean[]): NameMatch<T>[] {
+export function findNames<T>(
+  trie: NameTrie<T>,
+  text: string,
+  words: readonly Word[],
+  joinable: readonly boolean[],
+): NameMatch<T>[] {
   const matches: NameMatch<T>[] = [];
   for (let first = 0; first < words.length; first += 1) {
     walk(trie.root, first, first);
@@ -62,7 +67,8 @@ export function findNames<T>(trie: NameTrie<T>, text: string, words: readonly Wo
 
   function walk(node: TrieNode<T>, first: number, at: number): void {
     for (const { value, exact } of node.ends) {
-      if (exact === null || spelling(text, words, first, at) === exact) matches.push({ value, firstWord: first, endWord: at });
+      if (exact === null || spelling(text, words, first, at) === exact)
+        matches.push({ value, firstWord: first, endWord: at });
     }
     const word = words[at];
     if (word === undefined || (at > first && joinable[at] !== true)) return;
@@ -90,7 +96,9 @@ const spelling = (text: string, words: readonly Word[], first: number, end: numb
  * words all stay.
  */
 export function longestOnly<T>(matches: readonly NameMatch<T>[]): NameMatch<T>[] {
-  const byLength = [...matches].sort((a, b) => b.endWord - b.firstWord - (a.endWord - a.firstWord) || a.firstWord - b.firstWord);
+  const byLength = [...matches].sort(
+    (a, b) => b.endWord - b.firstWord - (a.endWord - a.firstWord) || a.firstWord - b.firstWord,
+  );
   const taken = new Map<number, NameMatch<T>>();
   const kept = byLength.filter((match) => {
     const holder = taken.get(match.firstWord);

@@ -47,13 +47,18 @@ export function testExamples(ruleset: CompleteRuleset): ExampleResults {
   return { passed, failures };
 }
 
-function detailsOf(example: Example): { text: string; reason?: string | undefined; todo?: string | undefined } {
+function detailsOf(example: Example): {
+  text: string;
+  reason?: string | undefined;
+  todo?: string | undefined;
+} {
   return typeof example === 'string' ? { text: example } : example;
 }
 
 /** A role that the rule concerns. */
 function roleFor(rule: Rule, roles: readonly Role[]): Role {
-  const fits = (role: Role): boolean => rule.when === undefined || rule.when.roles.some((name) => name === role.id || role.groups.includes(name));
+  const fits = (role: Role): boolean =>
+    rule.when === undefined || rule.when.roles.some((name) => name === role.id || role.groups.includes(name));
   const role = roles.find((candidate) => fits(candidate) && candidate.weights?.[rule.id] !== 0) ?? roles[0];
   if (role === undefined) throw new RangeError('a ruleset needs at least one role');
   return role;
@@ -66,7 +71,27 @@ function roleFor(rule: Rule, roles: readonly Role[]): Role {
 function extractOf(text: string, linksComplete: boolean, findHeading: HeadingFinder): Extract {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const ownHeading = findHeading.byName(lines[0] ?? '') !== null;
-  const line = (content: string, role: Line['role']): Line => ({ text: content, page: null, box: null, size: null, bold: false, role, flow: 0, end: 'hard' });
-  const body = ownHeading ? lines.map((content) => line(content, 'plain')) : [line('Experience', 'heading'), ...lines.map((content) => line(content, 'bullet'))];
-  return { status: 'read', format: 'text', pages: null, lines: body, hidden: [], links: [], linksComplete, notes: [] };
+  const line = (content: string, role: Line['role']): Line => ({
+    text: content,
+    page: null,
+    box: null,
+    size: null,
+    bold: false,
+    role,
+    flow: 0,
+    end: 'hard',
+  });
+  const body = ownHeading
+    ? lines.map((content) => line(content, 'plain'))
+    : [line('Experience', 'heading'), ...lines.map((content) => line(content, 'bullet'))];
+  return {
+    status: 'read',
+    format: 'text',
+    pages: null,
+    lines: body,
+    hidden: [],
+    links: [],
+    linksComplete,
+    notes: [],
+  };
 }

@@ -82,6 +82,8 @@ function composed(character: string, before: string): readonly { text: string; r
   }
   // Superscript digits are footnote marks or powers: kept as they are, they must not become numbers.
   if (/[\u00B2\u00B3\u00B9\u2070-\u2079]/.test(character)) return [];
+  // NFKC would make the number sign a "No", which reads as a denial.
+  if (character === '№') return [{ text: character, replacesLast: false }];
   const plain = character.normalize('NFKC').replace(/\s+/g, ' ');
   return plain === '' ? [] : [{ text: plain, replacesLast: false }];
 }

@@ -2,9 +2,9 @@ import type { Word } from './resume.js';
 import { stem } from './stem.js';
 
 // Latin and Cyrillic letters are separate words ("Dockerом"), and so are letters and digits ("7B").
-// A number keeps its decimal part; "C++" and "C#" keep their signs; "didn't" is one word.
+// A number keeps its decimal part; "C++", "C#" and ".NET" keep their signs; "didn't" is one word.
 const WORD =
-  /(?<latin>\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’]\p{Script=Latin}+)?(?:\+\+|#(?![\p{L}\p{N}]))?)|\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}]*|\p{L}[\p{L}\p{M}]*|(?<number>\d+(?:[.,]\d+)*)/gu;
+  /(?<latin>(?:(?<=^|[\s(,/«"])\.)?\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’]\p{Script=Latin}+)?(?:\+\+|#(?![\p{L}\p{N}]))?)|\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}]*|\p{L}[\p{L}\p{M}]*|(?<number>\d+(?:[.,]\d+)*)/gu;
 
 /**
  * Splits normalised text into words with lower-case forms (ё as е), stems and number values.
@@ -17,7 +17,7 @@ export function splitWords(text: string, lineHyphens: ReadonlySet<number> = new 
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const end = start + match[0].length;
-    const number = match.groups?.['number'];
+    const number = match.groups?.number;
     const form = match[0].toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
     words.push({
       start,
@@ -45,6 +45,7 @@ function withJoinedForm(word: Word, next: Word | undefined, lineHyphens: Readonl
 function numberValue(digits: string): number | null {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) && !digits.startsWith('0'))
     return Number(digits.replaceAll(',', ''));
+  if (/^(?:0?[1-9]|1[0-2])[.](?:19|20)\d\d$/.test(digits)) return null;
   const plain = digits.replace(',', '.');
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
 }

@@ -11,7 +11,10 @@ interface SchemaNode {
 
 /** JSON Schema (draft 2020-12) of a ruleset file, for editors. Made from the same source as the types. */
 export function rulesetJsonSchema(): Record<string, unknown> {
-  return { title: 'hypecheck ruleset', ...z.toJSONSchema(rulesetFile, { io: 'input', target: 'draft-2020-12' }) };
+  return {
+    title: 'hypecheck ruleset',
+    ...z.toJSONSchema(rulesetFile, { io: 'input', target: 'draft-2020-12' }),
+  };
 }
 
 /** Keys that may stand in the mapping at `path` of a ruleset file, in the schema's order. */
@@ -19,12 +22,18 @@ export function allowedKeys(path: readonly PropertyKey[]): readonly string[] {
   const root = rulesetJsonSchema() as SchemaNode;
   let nodes: SchemaNode[] = [root];
   for (const step of path) {
-    nodes = nodes.flatMap((node) => alternatives(node, root)).flatMap((node) => {
-      const next = typeof step === 'number' ? node.items : node.properties?.[String(step)];
-      return next === undefined ? [] : [next];
-    });
+    nodes = nodes
+      .flatMap((node) => alternatives(node, root))
+      .flatMap((node) => {
+        const next = typeof step === 'number' ? node.items : node.properties?.[String(step)];
+        return next === undefined ? [] : [next];
+      });
   }
-  return [...new Set(nodes.flatMap((node) => alternatives(node, root)).flatMap((node) => Object.keys(node.properties ?? {})))];
+  return [
+    ...new Set(
+      nodes.flatMap((node) => alternatives(node, root)).flatMap((node) => Object.keys(node.properties ?? {})),
+    ),
+  ];
 }
 
 function alternatives(node: SchemaNode, root: SchemaNode): SchemaNode[] {

@@ -1,4 +1,4 @@
-import type { CompleteRuleset, RulesetFile } from './schema.js';
+import type { Rule, RulesetFile } from './schema.js';
 
 /** A ruleset that is being put together: every part may still lack keys that a later layer brings. */
 export type PartialRuleset = Omit<RulesetFile, 'extends' | 'include'>;
@@ -20,17 +20,31 @@ export function mergeRulesets(lower: PartialRuleset, upper: PartialRuleset): Par
       kinds: [...new Set([...(a.kinds ?? []), ...(b.kinds ?? [])])],
     })),
     rules: mergeById(lower.rules, upper.rules, (a, b) => ({ ...a, ...b })),
-    roles: mergeById(lower.roles, upper.roles, (a, b) => ({ ...a, ...b, weights: { ...a.weights, ...b.weights } })),
+    roles: mergeById(lower.roles, upper.roles, (a, b) => ({
+      ...a,
+      ...b,
+      weights: { ...a.weights, ...b.weights },
+    })),
     score: { ...lower.score, ...upper.score },
   };
 }
 
-/** Rules that are switched off are no part of the ruleset. */
-export function withoutSwitchedOff(ruleset: CompleteRuleset): CompleteRuleset {
-  return { ...ruleset, rules: ruleset.rules.filter((rule) => rule.off !== true) };
+/** Rules that are switched off are not reported; they are still judged where other rules refer to them. */
+export function splitSwitchedOff(rules: readonly Rule[]): {
+  readonly rules: Rule[];
+  readonly switchedOff: Rule[];
+} {
+  return {
+    rules: rules.filter((rule) => rule.off !== true),
+    switchedOff: rules.filter((rule) => rule.off === true),
+  };
 }
 
-function mergeById<T extends Identified>(lower: readonly T[] = [], upper: readonly T[] = [], merge: (a: T, b: T) => T): T[] {
+function mergeById<T extends Identified>(
+  lower: readonly T[] = [],
+  upper: readonly T[] = [],
+  merge: (a: T, b: T) => T,
+): T[] {
   const merged = new Map(lower.map((item) => [item.id, item]));
   for (const item of upper) {
     const below = merged.get(item.id);

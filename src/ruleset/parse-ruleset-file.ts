@@ -1,12 +1,17 @@
-import { isNode, LineCounter, type Node as YamlNode, parseDocument } from 'yaml';
-import * as z from 'zod';
+import { isNode, LineCounter, parseDocument, type Node as YamlNode } from 'yaml';
+import type * as z from 'zod';
 import { allowedKeys } from './json-schema.js';
 import type { RulesetProblem } from './ruleset-error.js';
 import { type RulesetFile, rulesetFile } from './schema.js';
 import { suggestName } from './suggest-name.js';
 
 /** Makes a problem at a place in one file; the place is a path into its data. */
-export type ProblemAt = (path: readonly PropertyKey[], message: string, hint?: string | null, severity?: RulesetProblem['severity']) => RulesetProblem;
+export type ProblemAt = (
+  path: readonly PropertyKey[],
+  message: string,
+  hint?: string | null,
+  severity?: RulesetProblem['severity'],
+) => RulesetProblem;
 
 export interface ParsedFile {
   /** Null when the file isn't valid; `problems` then says why. */
@@ -24,17 +29,33 @@ export function parseRulesetFile(text: string, file: string): ParsedFile {
   const { document, problemAt } = source;
   if (document.errors.length > 0) {
     const hint = 'Check the indentation, quotes and brackets around this place.';
-    return { data: null, problems: document.errors.map((error) => source.problem(error.pos[0], `not valid YAML: ${error.message}`, hint)), problemAt };
+    return {
+      data: null,
+      problems: document.errors.map((error) =>
+        source.problem(error.pos[0], `not valid YAML: ${error.message}`, hint),
+      ),
+      problemAt,
+    };
   }
   let content: unknown;
   try {
     content = document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
   } catch (error) {
-    return { data: null, problems: [source.problem(0, (error as Error).message, 'Write the values out instead of using so many aliases.')], problemAt };
+    return {
+      data: null,
+      problems: [
+        source.problem(0, (error as Error).message, 'Write the values out instead of using so many aliases.'),
+      ],
+      problemAt,
+    };
   }
   const checked = rulesetFile.safeParse(content);
   if (checked.success) return { data: checked.data, problems: [], problemAt };
-  return { data: null, problems: checked.error.issues.flatMap((issue) => problemsOf(deepest(issue), problemAt)), problemAt };
+  return {
+    data: null,
+    problems: checked.error.issues.flatMap((issue) => problemsOf(deepest(issue), problemAt)),
+    problemAt,
+  };
 }
 
 /** A file whose data was validated when the program was built: its YAML is parsed only if a problem must be shown. */
@@ -44,7 +65,12 @@ export function knownRulesetFile(data: RulesetFile, text: string, file: string):
 
 interface PositionedYaml {
   readonly document: ReturnType<typeof parseDocument>;
-  readonly problem: (offset: number | null, message: string, hint: string | null, severity?: RulesetProblem['severity']) => RulesetProblem;
+  readonly problem: (
+    offset: number | null,
+    message: string,
+    hint: string | null,
+    severity?: RulesetProblem['severity'],
+  ) => RulesetProblem;
   readonly problemAt: ProblemAt;
 }
 
@@ -56,9 +82,22 @@ function positionedYaml(text: string, file: string): PositionedYaml {
   const problem: PositionedYaml['problem'] = (offset, message, hint, severity = 'error') => {
     const position = offset === null ? null : lineCounter.linePos(offset);
     const excerpt = position === null ? null : (lines[position.line - 1] ?? null);
-    return { file, line: position?.line ?? null, column: position?.col ?? null, severity, message, hint, excerpt };
+    return {
+      file,
+      line: position?.line ?? null,
+      column: position?.col ?? null,
+      severity,
+      message,
+      hint,
+      excerpt,
+    };
   };
-  return { document, problem, problemAt: (path, message, hint = null, severity = 'error') => problem(offsetOf(document, path), message, hint, severity) };
+  return {
+    document,
+    problem,
+    problemAt: (path, message, hint = null, severity = 'error') =>
+      problem(offsetOf(document, path), message, hint, severity),
+  };
 }
 
 /** A union reports every branch; the branch that came furthest is the one that the author meant. */
@@ -76,7 +115,8 @@ function problemsOf(issue: z.core.$ZodIssue, problemAt: ProblemAt): RulesetProbl
     const allowed = allowedKeys(issue.path);
     return issue.keys.map((key) => {
       const suggestion = suggestName(key, allowed);
-      const hint = suggestion === null ? `Allowed here: ${allowed.join(', ')}.` : `Did you mean "${suggestion}"?`;
+      const hint =
+        suggestion === null ? `Allowed here: ${allowed.join(', ')}.` : `Did you mean "${suggestion}"?`;
       return problemAt([...issue.path, key], `unknown key "${key}"`, hint);
     });
   }
@@ -86,7 +126,8 @@ function problemsOf(issue: z.core.$ZodIssue, problemAt: ProblemAt): RulesetProbl
 }
 
 function plainMessage(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return issue.input === undefined ? `${issue.expected} expected` : issue.message;
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined ? `${issue.expected} expected` : issue.message;
   if (issue.code === 'invalid_union') return 'this value has the wrong form';
   if (issue.code === 'invalid_format') return issue.message;
   return issue.message;
@@ -112,7 +153,8 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly Pro
 }
 
 function pairOf(parent: unknown, key: PropertyKey | undefined): number | null {
-  if (typeof key !== 'string' || typeof parent !== 'object' || parent === null || !('items' in parent)) return null;
+  if (typeof key !== 'string' || typeof parent !== 'object' || parent === null || !('items' in parent))
+    return null;
   for (const item of parent.items as { key?: { value?: unknown; range?: readonly number[] } }[]) {
     if (item.key?.value === key) return item.key.range?.[0] ?? null;
   }

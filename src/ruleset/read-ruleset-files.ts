@@ -26,34 +26,62 @@ export interface RulesetSources {
   readonly problems: readonly RulesetProblem[];
 }
 
+/** Makes a problem at the place that asked for a file; null for the file named by the user. */
+type Asker = ((message: string, hint: string) => RulesetProblem) | null;
+
 /** Reads a ruleset file and everything that it extends and includes. Never throws for a bad file. */
 export function readRulesetFiles(file: string): RulesetSources {
   const layers: RulesetSource[][] = [];
   const problems: RulesetProblem[] = [];
-  const seen: string[] = [];
   const validated = readValidatedFiles();
-  const readSource = (path: string): RulesetSource | null => readOne(path, validated, problems);
-  for (let next: string | null = path.resolve(file); next !== null; ) {
-    const current: string = next;
-    next = null;
+  const seen: string[] = [];
+
+  /** A file and all that it includes, the file itself first. */
+  const readWithIncludes = (current: string, asker: Asker): RulesetSource[] => {
     if (seen.includes(current)) {
-      problems.push(problemWithFile(current, `extends itself by way of ${[...seen, current].map((link) => path.basename(link)).join(' -> ')}`, 'Take one of the "extends" out.'));
-      break;
+      problems.push(
+        problem(
+          current,
+          asker,
+          `comes back to itself by way of ${[...seen, current].map((link) => path.basename(link)).join(' -> ')}`,
+          'Take one of the references out.',
+        ),
+      );
+      return [];
     }
     seen.push(current);
-    const main = readSource(current);
-    if (main === null) break;
-    const folder = path.dirname(current);
-    const included = (main.parsed.data?.include ?? []).map((name) => readSource(path.resolve(folder, name)));
-    layers.unshift([main, ...included.filter((source) => source !== null)]);
-    const base = main.parsed.data?.extends;
-    if (base !== undefined) next = base === BUILT_IN_RULESET ? BUILT_IN_FILE : path.resolve(folder, base);
+    const source = readOne(current, validated, asker, problems);
+    if (source === null) return [];
+    const included = (source.parsed.data?.include ?? []).flatMap((name, i) =>
+      readWithIncludes(path.resolve(path.dirname(current), name), (...what) =>
+        source.parsed.problemAt(['include', i], ...what),
+      ),
+    );
+    return [source, ...included];
+  };
+
+  let asker: Asker = null;
+  for (let next: string | null = path.resolve(file); next !== null; ) {
+    const layer: RulesetSource[] = readWithIncludes(next, asker);
+    const main = layer[0];
+    if (main === undefined) break;
+    layers.unshift(layer);
+    const base: string | undefined = main.parsed.data?.extends;
+    next =
+      base === undefined
+        ? null
+        : base === BUILT_IN_RULESET
+          ? BUILT_IN_FILE
+          : path.resolve(path.dirname(next), base);
+    asker = (...what) => main.parsed.problemAt(['extends'], ...what);
   }
   return { layers, problems };
 }
 
 function readValidatedFiles(): Readonly<Record<string, RulesetFile>> {
-  return existsSync(VALIDATED_FILES) ? (JSON.parse(readFileSync(VALIDATED_FILES, 'utf8')) as Record<string, RulesetFile>) : {};
+  return existsSync(VALIDATED_FILES)
+    ? (JSON.parse(readFileSync(VALIDATED_FILES, 'utf8')) as Record<string, RulesetFile>)
+    : {};
 }
 
 /** The key of a file among the validated ones. */
@@ -61,28 +89,32 @@ export function textHash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function readOne(file: string, validated: Readonly<Record<string, RulesetFile>>, problems: RulesetProblem[]): RulesetSource | null {
+function readOne(
+  file: string,
+  validated: Readonly<Record<string, RulesetFile>>,
+  asker: Asker,
+  problems: RulesetProblem[],
+): RulesetSource | null {
   const shown = shownPath(file);
   try {
     const text = readFileSync(file, 'utf8');
     const known = validated[textHash(text)];
-    return { file: shown, text, parsed: known === undefined ? parseRulesetFile(text, shown) : knownRulesetFile(known, text, shown) };
+    const parsed = known === undefined ? parseRulesetFile(text, shown) : knownRulesetFile(known, text, shown);
+    return { file: shown, text, parsed };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    problems.push(problemWithFile(file, `can't be read (${code})`, 'Check the path; paths in "extends" and "include" are relative to the file they stand in.'));
+    const hint = 'Check the path; paths in "extends" and "include" are relative to the file they stand in.';
+    problems.push(problem(file, asker, `can't be read (${code})`, hint));
     return null;
   }
 }
 
-const problemWithFile = (file: string, message: string, hint: string): RulesetProblem => ({
-  file: shownPath(file),
-  line: null,
-  column: null,
-  severity: 'error',
-  message,
-  hint,
-  excerpt: null,
-});
+/** Something wrong with a file as a whole, shown where the file is asked for. */
+function problem(file: string, asker: Asker, message: string, hint: string): RulesetProblem {
+  const shown = shownPath(file);
+  if (asker !== null) return asker(`"${shown}" ${message}`, hint);
+  return { file: shown, line: null, column: null, severity: 'error', message, hint, excerpt: null };
+}
 
 /** Relative to the working directory where that is shorter, with forward slashes. */
 function shownPath(file: string): string {

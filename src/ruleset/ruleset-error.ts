@@ -25,7 +25,8 @@ export class RulesetError extends Error {
 
 /** The problem as text: position and message, the line with a caret under the place, what to do. */
 export function formatProblem(problem: RulesetProblem): string {
-  const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}:${problem.column ?? 1}`;
+  const place =
+    problem.line === null ? problem.file : `${problem.file}:${problem.line}:${problem.column ?? 1}`;
   const lines = [`${place} ${problem.severity}: ${problem.message}`];
   if (problem.excerpt !== null && problem.line !== null) {
     const margin = String(problem.line);

@@ -8,11 +8,40 @@ export const PILLARS = ['theory', 'practice', 'engineering', 'trust'] as const;
 export const VERDICTS = ['strong', 'promising', 'unclear', 'weak'] as const;
 export const SCOPES = ['sentence', 'bullet', 'entry', 'section', 'document'] as const;
 export const ASSERTIONS = ['affirmed', 'negated', 'hypothetical', 'any'] as const;
-export const QUANTITY_TYPES = ['percent', 'points', 'factor', 'fraction', 'transition', 'amount', 'score', 'count', 'tenure'] as const;
+export const QUANTITY_TYPES = [
+  'percent',
+  'points',
+  'factor',
+  'fraction',
+  'transition',
+  'amount',
+  'score',
+  'count',
+  'tenure',
+] as const;
 export const CERTAINTIES = ['verified', 'high', 'medium', 'low'] as const;
-export const LINK_KINDS = ['code-repository', 'code-profile', 'model-or-dataset', 'competition', 'publication', 'social', 'other'] as const;
+export const LINK_KINDS = [
+  'code-repository',
+  'code-profile',
+  'model-or-dataset',
+  'competition',
+  'publication',
+  'social',
+  'other',
+] as const;
 export const SECTION_KINDS = [
-  'header', 'summary', 'experience', 'projects', 'skills', 'education', 'achievements', 'publications', 'languages', 'links', 'other', 'hidden',
+  'header',
+  'summary',
+  'experience',
+  'projects',
+  'skills',
+  'education',
+  'achievements',
+  'publications',
+  'languages',
+  'links',
+  'other',
+  'hidden',
 ] as const;
 
 export type Language = (typeof LANGUAGES)[number];

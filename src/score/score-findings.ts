@@ -4,24 +4,32 @@ import { PILLARS } from '../ruleset/terms.js';
 import type { Pillar, Score, ScoredFinding, Verdict } from './screening.js';
 
 /** Adds up the findings of a resume: a ledger whose rows, with the base and the clamping, give the score exactly. */
-export function scoreFindings(findings: readonly Finding[], ruleset: Pick<CompleteRuleset, 'rules' | 'score'>, role: Role): Score {
+export function scoreFindings(
+  findings: readonly Finding[],
+  ruleset: Pick<CompleteRuleset, 'rules' | 'score'>,
+  role: Role,
+): Score {
   const rules = new Map(ruleset.rules.map((rule) => [rule.id, rule]));
   const rows = findings.flatMap((finding) => {
     const rule = rules.get(finding.rule);
-    return rule === undefined ? [] : [{ ...finding, flag: rule.flag, pillar: rule.pillar, points: pointsOf(finding, rule, role) }];
+    return rule === undefined
+      ? []
+      : [{ ...finding, flag: rule.flag, pillar: rule.pillar, points: pointsOf(finding, rule, role) }];
   });
   const capped = withCaps(rows, ruleset.score.caps ?? {});
   const { base } = ruleset.score;
   const total = base + sum(capped);
   const score = Math.min(100, Math.max(0, total));
-  const missing = (role.must ?? []).filter((id) => capped.find((row) => row.rule === id)?.status === 'miss');
+  const missing = (role.must ?? []).filter((id) => isLacking(capped.find((row) => row.rule === id)));
   return {
     score,
     base,
     clamped: score - total,
     verdict: verdictOf(score, missing.length > 0, ruleset.score.bands),
     missing,
-    pillars: Object.fromEntries(PILLARS.map((pillar) => [pillar, sum(capped.filter((row) => row.pillar === pillar))])) as Record<Pillar, number>,
+    pillars: Object.fromEntries(
+      PILLARS.map((pillar) => [pillar, sum(capped.filter((row) => row.pillar === pillar))]),
+    ) as Record<Pillar, number>,
     findings: capped,
   };
 }
@@ -32,7 +40,7 @@ function pointsOf(finding: Finding, rule: Rule, role: Role): number {
   const points = rule.grades?.find(({ grade }) => grade === finding.grade)?.points ?? rule.points;
   const value = pointsForHits(points, finding.hits) * (role.weights?.[rule.id] ?? 1);
   // Halves go away from zero on both sides, so that green and red flags are rounded alike.
-  return Math.sign(value) * Math.round(Math.abs(value));
+  return value < 0 ? 0 - Math.round(-value) : Math.round(value);
 }
 
 /** First hit, further hits, and where adding stops. */
@@ -56,10 +64,15 @@ function withCaps(rows: readonly ScoredFinding[], caps: NonNullable<ScoreRules['
   });
 }
 
+/** An excuse explains why something isn't there, but it is not there; what could not be read may be. */
+const isLacking = (row: ScoredFinding | undefined): boolean =>
+  row?.status === 'miss' || row?.status === 'excused';
+
 function verdictOf(score: number, lacksMust: boolean, bands: ScoreRules['bands']): Verdict {
   if (score >= bands.strong) return lacksMust ? 'promising' : 'strong';
   if (score >= bands.promising) return 'promising';
   return score >= bands.unclear ? 'unclear' : 'weak';
 }
 
-const sum = (rows: readonly { readonly points: number }[]): number => rows.reduce((total, row) => total + row.points, 0);
+const sum = (rows: readonly { readonly points: number }[]): number =>
+  rows.reduce((total, row) => total + row.points, 0);
