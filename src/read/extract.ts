@@ -25,6 +25,8 @@ export interface Line {
   readonly flow: number;
   /** 'soft': the paragraph may go on in the next line of the flow. 'hard': it ends here for certain. */
   readonly end: 'soft' | 'hard';
+  /** Number of the line in the file, from 1, where files have lines; others are counted within the page. */
+  readonly number?: number;
 }
 
 /** How a piece of text is kept from a human reader. */

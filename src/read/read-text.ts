@@ -36,7 +36,7 @@ function toLines(text: string): readonly Line[] {
     const next = raw[index + 1] ?? '';
     const goesOn = width !== null && mayContinue(line, next, width) && findBullet(next.trim()) === null;
     const role = bullet === null ? ('plain' as const) : ('bullet' as const);
-    return [textLine(bullet?.text ?? clean, role, goesOn)];
+    return [{ ...textLine(bullet?.text ?? clean, role, goesOn), number: index + 1 }];
   });
 }
 

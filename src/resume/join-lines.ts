@@ -120,8 +120,10 @@ function hiddenLine(hidden: Extract['hidden'][number], index: number): Line {
 }
 
 function lineNumber(all: readonly Line[], index: number, before: readonly SourceLine[]): number {
+  const line = all[index];
+  if (line?.number !== undefined) return line.number;
   const previous = before[index - 1];
-  return previous !== undefined && all[index]?.page === previous.page ? previous.number + 1 : 1;
+  return previous !== undefined && line?.page === previous.page ? previous.number + 1 : 1;
 }
 
 /** How far the longest line of each flow reaches: to the right edge in points, and in characters. */
