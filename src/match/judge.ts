@@ -79,15 +79,13 @@ function candidates(
   context: EvaluationContext,
   thorough: boolean,
 ): readonly Passage[] {
-  const readable = passagesOf(context.resume, rule.scope, context.reads).filter((passage) =>
-    isRead(passage, context),
-  );
+  const mentions = [...(anchors ?? [])].flatMap((symbol) => context.annotations.bySymbol.get(symbol) ?? []);
+  // A rule whose anchors are absent costs nothing.
+  if (anchors !== null && !thorough && mentions.length === 0) return [];
+  const passages = passagesOf(context.resume, rule.scope, context.reads);
+  const readable = passages.filter((passage) => isRead(passage, context));
   if (anchors === null || thorough) return readable;
-  const anchored = new Set<number>();
-  for (const symbol of anchors) {
-    for (const mention of context.annotations.bySymbol.get(symbol) ?? [])
-      anchored.add(passageIndexAt(readable, mention.firstWord));
-  }
+  const anchored = new Set(mentions.map(({ firstWord }) => passageIndexAt(readable, firstWord)));
   return readable.filter((_, index) => anchored.has(index));
 }
 

@@ -20,8 +20,18 @@ const MODIFIER =
   /^(?:my|our|more|other|selected|key|main|additional|мои|мой|моя|мое|наши|еще|другие|прочие|избранные|ключевые|основные|дополнительные) (?:ценные |best |лучшие )?/u;
 const MAX_STYLED_HEADING_WORDS = 4;
 
-/** Makes a finder of section headings from the names in the conventions (any case, ё as е, with or without a colon). */
+const finders = new WeakMap<ResumeConventions, HeadingFinder>();
+
+/** The finder of section headings for the names in the conventions (any case, ё as е, with or without a colon). */
 export function headingFinder(conventions: ResumeConventions): HeadingFinder {
+  const known = finders.get(conventions);
+  if (known !== undefined) return known;
+  const finder = createFinder(conventions);
+  finders.set(conventions, finder);
+  return finder;
+}
+
+function createFinder(conventions: ResumeConventions): HeadingFinder {
   const names = new Map<string, HeadedSectionKind>();
   const spaced = new Map<string, HeadedSectionKind>();
   const kindOf = (text: string): HeadedSectionKind | undefined => {
