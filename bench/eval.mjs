@@ -17,6 +17,8 @@ const NINE_FLAGS = [
   'no-code-links',
   'frontier-from-scratch',
 ];
+/** The day that the labels were written for. */
+const AS_OF = '2026-11-23';
 const VERDICTS = ['weak', 'unclear', 'promising', 'strong'];
 const UNREADABLE = { scanned: 'no-text', encrypted: 'encrypted', damaged: 'damaged', empty: 'empty' };
 
@@ -31,7 +33,7 @@ async function screenAll(entries) {
   const screened = [];
   for (const label of entries) {
     const role = label.role ?? 'ml-engineer';
-    if (!screeners.has(role)) screeners.set(role, createScreener(ruleset, { role }));
+    if (!screeners.has(role)) screeners.set(role, createScreener(ruleset, { role, asOf: AS_OF }));
     const file = path.join(fixtures, 'resumes', path.basename(label.file));
     screened.push({
       label,

@@ -43,7 +43,8 @@ export async function screen(paths: readonly string[], options: ScreenPathsOptio
   const ruleset = loadRuleset(rules);
   const inputs = await findInputs(paths, noStandardInput);
   const screenings: Screening[] = [];
-  for await (const screening of screenFiles(inputs, { ...rest, ruleset, role })) screenings.push(screening);
+  for await (const screening of screenFiles(inputs, { ...rest, ruleset, role, asOf }))
+    screenings.push(screening);
   return buildReport(screenings, { tool: toolInfo(), ruleset, asOf });
 }
 

@@ -5,7 +5,7 @@ import { judge } from './match/judge.js';
 import { DEFAULT_LIMITS, type ReadLimits, type ReadResult } from './read/extract.js';
 import { readDocument } from './read/read-document.js';
 import { buildResume } from './resume/build-resume.js';
-import type { Resume } from './resume/resume.js';
+import type { MonthIndex, Resume } from './resume/resume.js';
 import type { CompleteRuleset, Role } from './ruleset/schema.js';
 import { scoreFindings } from './score/score-findings.js';
 import type { InputIdentity, Score, Screened, Screening } from './score/screening.js';
@@ -19,6 +19,8 @@ export interface ScreenInput {
 export interface ScreenOptions {
   /** Id of a role of the ruleset. */
   readonly role: string;
+  /** The day that "years of X" are counted to, YYYY-MM or YYYY-MM-DD; without it such claims are not checked. */
+  readonly asOf?: string;
   readonly limits?: ReadLimits;
   /** How a document is read; replaced in tests. */
   readonly read?: (bytes: Uint8Array, limits: ReadLimits, hint: { fileName: string }) => Promise<ReadResult>;
@@ -37,7 +39,7 @@ export function createScreener(ruleset: CompleteRuleset, options: ScreenOptions)
     const document = await read(input.bytes, limits, { fileName: input.file });
     if (document.status === 'unreadable') return { ...identity, ...document };
     const resume = buildResume(document, ruleset.conventions);
-    const findings = judge(resume, compiled, role);
+    const findings = judge(resume, compiled, role, monthOf(options.asOf));
     return screenedFrom(identity, resume, scoreFindings(findings, ruleset, role), role);
   };
 }
@@ -60,13 +62,18 @@ export async function explainDocument(
   const document = await read(input.bytes, limits, { fileName: input.file });
   if (document.status === 'unreadable') return { screening: { ...identity, ...document }, explanations: [] };
   const resume = buildResume(document, ruleset.conventions);
-  const explanations = explain(resume, compileRuleset(ruleset), role);
+  const explanations = explain(resume, compileRuleset(ruleset), role, monthOf(options.asOf));
   const score = scoreFindings(
     explanations.map(({ finding }) => finding),
     ruleset,
     role,
   );
   return { screening: screenedFrom(identity, resume, score, role), explanations };
+}
+
+function monthOf(day: string | undefined): MonthIndex | null {
+  const [, year, month] = /^(\d{4})-(\d\d)/.exec(day ?? '') ?? [];
+  return year === undefined || month === undefined ? null : Number(year) * 12 + Number(month) - 1;
 }
 
 function identityOf({ file, bytes }: ScreenInput): InputIdentity {

@@ -11,6 +11,8 @@ export interface ScreenFilesOptions {
   readonly ruleset: CompleteRuleset;
   /** Id of a role of the ruleset. */
   readonly role: string;
+  /** The day that "years of X" are counted to; without it such claims are not checked. */
+  readonly asOf?: string;
   /** Worker threads; by default one a processor. Never more than there are files. */
   readonly jobs?: number;
   /** Time for one file in milliseconds, the start of its worker included; 20 s by default. */
@@ -28,6 +30,7 @@ export interface ScreenFilesOptions {
 export interface WorkerSettings {
   readonly ruleset: CompleteRuleset;
   readonly role: string;
+  readonly asOf: string | null;
   readonly limits: ReadLimits;
 }
 
@@ -63,8 +66,8 @@ export async function* screenFiles(
 }
 
 function startPool(jobs: number, options: ScreenFilesOptions): Tinypool {
-  const { ruleset, role, limits = DEFAULT_LIMITS, memory = DEFAULT_MEMORY } = options;
-  const settings: WorkerSettings = { ruleset, role, limits };
+  const { ruleset, role, asOf = null, limits = DEFAULT_LIMITS, memory = DEFAULT_MEMORY } = options;
+  const settings: WorkerSettings = { ruleset, role, asOf, limits };
   const pool = new Tinypool({
     filename: (options.worker ?? new URL('./worker.js', import.meta.url)).href,
     minThreads: jobs,

@@ -10,10 +10,11 @@ process.stdout.write = () => true;
 
 // Tinypool puts data of its own first.
 const [, settings] = workerData as [unknown, WorkerSettings];
-const screen = createScreener(settings.ruleset, { role: settings.role, limits: settings.limits });
+const { ruleset, role, asOf, limits } = settings;
+const screen = createScreener(ruleset, { role, limits, ...(asOf === null ? {} : { asOf }) });
 
 /** Screens one document in a worker thread. */
 export default async function screenInput(input: Input): Promise<Screening> {
-  const opened = await openInput(input, settings.limits);
+  const opened = await openInput(input, limits);
   return opened instanceof Uint8Array ? screen({ file: input.file, bytes: opened }) : opened;
 }

@@ -11,6 +11,7 @@ export function addExplainCommand(program: Command, finish: Finish): void {
     .argument('[rule]', 'id of one rule (default: all of them)')
     .option('--role <id>', 'the role to screen for', 'ml-engineer')
     .option('--rules <file>', 'a ruleset of your own; it may extend the built-in one')
+    .option('--as-of <date>', 'the day that "years of X" are counted to (default: today)')
     .option('--lang <en|ru>', 'language (default: from the environment)')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, rule: string | undefined, options: ExplainOptions) => {

@@ -6,6 +6,7 @@ import { unreadableMessage } from '../report/unreadable-message.js';
 import { loadRuleset } from '../ruleset/load-ruleset.js';
 import type { NotScreened } from '../score/screening.js';
 import { explainDocument } from '../screen.js';
+import { asOfDate } from './as-of-date.js';
 import { didYouMean } from './option-values.js';
 import { readStdin } from './read-stdin.js';
 import { resolveLanguage } from './resolve-language.js';
@@ -18,6 +19,7 @@ export interface ExplainOptions {
   readonly role: string;
   readonly rules?: string;
   readonly lang?: string;
+  readonly asOf?: string;
 }
 
 const DEFAULT_WIDTH = 80;
@@ -26,9 +28,9 @@ const DEFAULT_WIDTH = 80;
 export async function runExplain(
   file: string,
   rule: string | undefined,
-  { role, rules, lang }: ExplainOptions,
+  { role, rules, lang, asOf }: ExplainOptions,
 ): Promise<number> {
-  const { env, stdout } = surroundings();
+  const { env, stdout, now } = surroundings();
   const language = resolveLanguage(lang, env);
   const ruleset = loadRuleset(rules);
   checkName(
@@ -44,7 +46,11 @@ export async function runExplain(
     );
   const bytes = await openInput(file === '-' ? { file, bytes: await readStdin() } : { file }, DEFAULT_LIMITS);
   if (!(bytes instanceof Uint8Array)) return reportUnreadable(bytes);
-  const { screening, explanations } = await explainDocument(ruleset, { file, bytes }, { role });
+  const { screening, explanations } = await explainDocument(
+    ruleset,
+    { file, bytes },
+    { role, asOf: asOfDate(asOf, now) },
+  );
   if (screening.status === 'unreadable') return reportUnreadable(screening);
   const wanted = explanations.filter((one) => rule === undefined || one.rule.id === rule);
   await writeToStdout(

@@ -29,6 +29,7 @@ export async function runScreen(
   const screenings = screenFiles(inputs, {
     ruleset,
     role: options.role,
+    asOf: options.asOf,
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     onProgress: progress.update,

@@ -1,9 +1,10 @@
-import type { Passage, Resume, SectionKind } from '../resume/resume.js';
+import type { MonthIndex, Passage, Resume, SectionKind } from '../resume/resume.js';
 import { listOf } from '../ruleset/check-references.js';
 import type { Node } from '../ruleset/schema.js';
 import type { Scope } from '../ruleset/terms.js';
 import type { WordStretches } from './clauses.js';
 import { symbolsOf } from './compile-ruleset.js';
+import { findJobAnachronisms, findTenureAnachronisms } from './find-anachronisms.js';
 import { findSequences } from './find-sequences.js';
 import type { FindingStatus } from './finding.js';
 import type { Annotations, Mention } from './mention.js';
@@ -16,6 +17,8 @@ export interface Match {
   readonly firstWord: number;
   readonly endWord: number;
   readonly mentions: readonly Mention[];
+  /** What was worked out about the match, for titles. */
+  readonly facts?: Readonly<Record<string, string>>;
 }
 
 /** Whether a condition holds, what made it hold, and the first part that failed it. */
@@ -38,6 +41,8 @@ export interface EvaluationContext {
   readonly enclosing: (passage: Passage, scope: Scope) => Passage;
   readonly sectionOf: (word: number) => SectionKind;
   readonly statusOf: (rule: string) => FindingStatus | undefined;
+  /** The month that "years of X" are counted to, or null where such claims are not checked. */
+  readonly asOf: MonthIndex | null;
 }
 
 const DEFAULT_GAP = 5;
@@ -50,6 +55,7 @@ export function evaluate(node: Node, passage: Passage, context: EvaluationContex
   if (node.rule !== undefined) parts.push(evaluateRule(node, context));
   if (node.sections !== undefined && !isAtom(node))
     parts.push(evaluateSections(node, node.sections, where, context));
+  if (node.anachronism !== undefined) parts.push(evaluateAnachronism(node, where, context));
   if (node.words !== undefined) parts.push(evaluateLength(node, node.words, where));
   if (node.all !== undefined)
     parts.push(conjunction(node.all.map((child) => evaluate(child, where, context))));
@@ -142,6 +148,12 @@ function evaluateSections(
 ): Outcome {
   if (sections.includes(context.sectionOf(passage.firstWord))) return outcome(node, true, [], 0);
   return outcome(node, context.resume.notes.includes('no-sections-found') ? 'unknown' : false, []);
+}
+
+function evaluateAnachronism(node: Node, passage: Passage, context: EvaluationContext): Outcome {
+  const find = node.anachronism === 'job' ? findJobAnachronisms : findTenureAnachronisms;
+  const matches = find(passage, context);
+  return outcome(node, matches.length > 0, matches);
 }
 
 /** A passage that is long enough is its own match, so that it can be quoted. */

@@ -1,4 +1,4 @@
-import type { Resume } from '../resume/resume.js';
+import type { MonthIndex, Resume } from '../resume/resume.js';
 import type { Node, Role, Rule } from '../ruleset/schema.js';
 import type { CompiledRuleset } from './compile-ruleset.js';
 import { evidenceFor } from './evidence.js';
@@ -21,8 +21,15 @@ export interface RuleExplanation {
 }
 
 /** Explains every rule of a ruleset on a resume, in the order of the ruleset. */
-export function explain(resume: Resume, compiled: CompiledRuleset, role: Role): RuleExplanation[] {
-  const judged = new Map(judgeRules(resume, compiled, role, true).map((one) => [one.finding.rule, one]));
+export function explain(
+  resume: Resume,
+  compiled: CompiledRuleset,
+  role: Role,
+  asOf: MonthIndex | null = null,
+): RuleExplanation[] {
+  const judged = new Map(
+    judgeRules(resume, compiled, role, asOf, true).map((one) => [one.finding.rule, one]),
+  );
   return compiled.ruleset.rules.flatMap((rule) => {
     const one = judged.get(rule.id);
     return one === undefined

@@ -1,4 +1,4 @@
-import type { Passage, Resume, SectionKind } from '../resume/resume.js';
+import type { MonthIndex, Passage, Resume, SectionKind } from '../resume/resume.js';
 import type { Role, Rule } from '../ruleset/schema.js';
 import type { Scope } from '../ruleset/terms.js';
 import { annotate } from './annotate.js';
@@ -29,8 +29,15 @@ export interface JudgedRule {
 }
 
 /** Judges all rules of a ruleset on a resume for a role: one finding a rule, in the order of the ruleset. */
-export function judge(resume: Resume, compiled: CompiledRuleset, role: Role): Finding[] {
-  const findings = new Map(judgeRules(resume, compiled, role).map(({ finding }) => [finding.rule, finding]));
+export function judge(
+  resume: Resume,
+  compiled: CompiledRuleset,
+  role: Role,
+  asOf: MonthIndex | null = null,
+): Finding[] {
+  const findings = new Map(
+    judgeRules(resume, compiled, role, asOf).map(({ finding }) => [finding.rule, finding]),
+  );
   return compiled.ruleset.rules.flatMap((rule) => findings.get(rule.id) ?? []);
 }
 
@@ -39,6 +46,7 @@ export function judgeRules(
   resume: Resume,
   compiled: CompiledRuleset,
   role: Role,
+  asOf: MonthIndex | null = null,
   thorough = false,
 ): { judged: JudgedRule; finding: Finding }[] {
   const { stretches, ...annotations } = annotate(resume, compiled);
@@ -51,6 +59,7 @@ export function judgeRules(
     sectionOf,
     enclosing: enclosingFinder(resume),
     statusOf: (rule: string) => statuses.get(rule),
+    asOf,
   };
   return compiled.rules.map((compiledRule) => {
     const { rule } = compiledRule;
@@ -177,7 +186,9 @@ function capturesOf(
 ): Record<string, string> {
   const first = hits[0];
   if (first === undefined) return {};
-  const captures: Record<string, string> = {};
+  const captures: Record<string, string> = {
+    ...first.outcome.matches.find(({ facts }) => facts !== undefined)?.facts,
+  };
   const collect = (node: Rule['match']): void => {
     if (node.as !== undefined && captures[node.as] === undefined) {
       const mention = evaluate(node, first.passage, context).matches[0];

@@ -55,6 +55,7 @@ export interface Node {
   link?: LinkKindName | LinkKindName[] | undefined;
   rule?: string | undefined;
   words?: number | undefined;
+  anachronism?: 'job' | 'tenure' | undefined;
   atLeast?: number | undefined;
   atMost?: number | undefined;
   all?: Node[] | undefined;
@@ -88,6 +89,12 @@ const conditionShape = {
     .describe("A link of the candidate's own of one of these kinds."),
   rule: identifier.optional().describe('Another rule hits this resume.'),
   words: z.int().min(1).optional().describe('The passage has at least so many words.'),
+  anachronism: z
+    .enum(['job', 'tenure'])
+    .optional()
+    .describe(
+      'Something is claimed for a job that ended before its release, or for more years than it has been out.',
+    ),
   all: z.array(condition).min(1).optional().describe('Every one of these holds.'),
   any: z.array(condition).min(1).optional().describe('At least one of these holds.'),
   none: z.array(condition).min(1).optional().describe('Not one of these holds.'),

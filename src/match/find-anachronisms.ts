@@ -1,0 +1,151 @@
+import type { MonthIndex, Passage, Resume } from '../resume/resume.js';
+import type { VocabularyEntry } from '../ruleset/schema.js';
+import type { EvaluationContext, Match } from './evaluate.js';
+import { originalText } from './evidence.js';
+import type { Mention } from './mention.js';
+import { passageIndexAt } from './passage-at.js';
+
+/** Months by which a release may be misremembered, by how sure its date is. */
+const GRACE: Readonly<Record<NonNullable<VocabularyEntry['certainty']>, number>> = {
+  verified: 1,
+  high: 2,
+  medium: 6,
+  low: 12,
+};
+/** "Seven years" may be six and a half. */
+const ROUNDING_MONTHS = 6;
+/** Most words between a length of time and the thing it is claimed for. */
+const TENURE_REACH = 6;
+const SINCE_WORDS = new Set(['с', 'since', 'from']);
+
+/** Mentions of things that were released only after the job or project they stand in had ended. */
+export function findJobAnachronisms(passage: Passage, context: EvaluationContext): Match[] {
+  const { resume } = context;
+  return datedMentions(passage, context).flatMap((mention) => {
+    const entry = resume.entries[passageIndexAt(resume.entries, mention.firstWord)];
+    const released = releaseOf(mention);
+    if (entry?.period?.end == null || released === null || entry.period.end >= released.earliest) return [];
+    return [claim([], mention, entry.period, released.month, resume)];
+  });
+}
+
+/** Claims of more years with a thing than it has been out, as of a month: "7 years of LangChain", «с ChatGPT с 2020 года». */
+export function findTenureAnachronisms(passage: Passage, context: EvaluationContext): Match[] {
+  const { asOf } = context;
+  if (asOf === null) return [];
+  return datedMentions(passage, context).flatMap((mention) => {
+    const released = releaseOf(mention);
+    if (released === null) return [];
+    const claimed = tenureNear(mention, passage, context, asOf) ?? sinceYearNear(mention, passage, context);
+    if (claimed === null || claimed.latestStart >= released.earliest) return [];
+    return [
+      claim(
+        claimed.mentions,
+        mention,
+        { start: claimed.latestStart, end: asOf },
+        released.month,
+        context.resume,
+      ),
+    ];
+  });
+}
+
+interface ClaimedStart {
+  /** The latest month in which the time claimed can have begun. */
+  readonly latestStart: MonthIndex;
+  readonly mentions: readonly Mention[];
+}
+
+/** The nearest "7 years" beside a mention, in the same clause; "ten years with Kafka, three with LangChain" has two. */
+function tenureNear(
+  mention: Mention,
+  passage: Passage,
+  { annotations, stretches }: EvaluationContext,
+  asOf: MonthIndex,
+): ClaimedStart | null {
+  const tenures = (annotations.bySymbol.get('quantity:tenure') ?? []).filter(
+    (tenure) =>
+      tenure.firstWord >= passage.firstWord &&
+      tenure.endWord <= passage.endWord &&
+      stretches.clause[tenure.firstWord] === stretches.clause[mention.firstWord] &&
+      gapBetween(tenure, mention) <= TENURE_REACH &&
+      isYears(tenure, annotations.mentions),
+  );
+  const nearest = tenures.sort((a, b) => gapBetween(a, mention) - gapBetween(b, mention))[0];
+  if (nearest?.quantity?.value == null) return null;
+  return { latestStart: asOf - nearest.quantity.value * 12 + ROUNDING_MONTHS, mentions: [nearest] };
+}
+
+/** Months are too short to be wrong by years, and "2 quarters" even more so. */
+const isYears = (tenure: Mention, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (unit) =>
+      unit.entry?.id === 'unit/year' && unit.firstWord >= tenure.firstWord && unit.endWord <= tenure.endWord,
+  );
+
+/** "since 2020", «с 2020 года» beside a mention; the year may mean its last month. */
+function sinceYearNear(
+  mention: Mention,
+  passage: Passage,
+  { resume }: EvaluationContext,
+): ClaimedStart | null {
+  const from = Math.max(passage.firstWord, mention.firstWord - TENURE_REACH);
+  const to = Math.min(passage.endWord, mention.endWord + TENURE_REACH);
+  for (let at = from + 1; at < to; at += 1) {
+    const word = resume.words[at];
+    if (
+      word === undefined ||
+      !/^(?:19|20)\d\d$/.test(word.form) ||
+      !SINCE_WORDS.has(resume.words[at - 1]?.form ?? '')
+    )
+      continue;
+    return { latestStart: Number(word.form) * 12 + 11, mentions: [] };
+  }
+  return null;
+}
+
+const gapBetween = (a: Passage, b: Passage): number =>
+  Math.max(0, b.firstWord - a.endWord, a.firstWord - b.endWord);
+
+/** Affirmed, visible mentions with a known release inside a passage. */
+function datedMentions(passage: Passage, { annotations }: EvaluationContext): Mention[] {
+  return annotations.mentions.filter(
+    ({ entry, assertion, hidden, firstWord, endWord }) =>
+      entry?.since !== undefined &&
+      assertion === 'affirmed' &&
+      !hidden &&
+      firstWord >= passage.firstWord &&
+      endWord <= passage.endWord,
+  );
+}
+
+/** The month of the first release, and the earliest month that it may have been. */
+function releaseOf({ entry }: Mention): { month: MonthIndex; earliest: MonthIndex } | null {
+  const [year, month] = (entry?.since ?? '').split('-').map(Number);
+  if (year === undefined || month === undefined) return null;
+  const index = year * 12 + month - 1;
+  return { month: index, earliest: index - GRACE[entry?.certainty ?? 'low'] };
+}
+
+function claim(
+  mentions: readonly Mention[],
+  what: Mention,
+  period: { start: MonthIndex; end: MonthIndex | null },
+  released: MonthIndex,
+  resume: Resume,
+): Match {
+  const all = [what, ...mentions];
+  return {
+    firstWord: Math.min(...all.map(({ firstWord }) => firstWord)),
+    endWord: Math.max(...all.map(({ endWord }) => endWord)),
+    mentions: all,
+    facts: {
+      name: originalText(resume, what),
+      claimed: `${monthText(period.start)} – ${monthText(period.end ?? period.start)}`,
+      released: monthText(released),
+    },
+  };
+}
+
+const monthText = (month: MonthIndex): string =>
+  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
