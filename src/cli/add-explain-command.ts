@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Finish } from './program.js';
+import type { Finish } from './finish.js';
 import type { ExplainOptions } from './run-explain.js';
 
 /** Adds `explain`. */

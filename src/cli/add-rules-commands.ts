@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Finish } from './program.js';
+import type { Finish } from './finish.js';
 
 /** Adds `rules` with its subcommands. */
 export function addRulesCommands(program: Command, finish: Finish): void {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import type { Finish } from './finish.js';
 import { FORMATS } from './formats.js';
-import type { Finish } from './program.js';
 
 const collect = (value: string, values: string[] = []): string[] => [...values, value];
 

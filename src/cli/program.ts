@@ -3,9 +3,7 @@ import { toolInfo } from '../tool-info.js';
 import { addExplainCommand } from './add-explain-command.js';
 import { addRulesCommands } from './add-rules-commands.js';
 import { addScreenCommand } from './add-screen-command.js';
-
-/** Called with the exit code when a command is done. */
-export type Finish = (exitCode: number) => void;
+import type { Finish } from './finish.js';
 
 /** The commands with their options and help. What they run is imported when it runs, so that help comes at once. */
 export function buildProgram(finish: Finish): Command {

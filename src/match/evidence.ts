@@ -1,7 +1,8 @@
-import type { Passage, Resume, SectionKind, SourceLine, Span } from '../resume/resume.js';
-import type { Match } from './evaluate.js';
+import type { Passage, Resume, SectionKind, SourceLine } from '../resume/resume.js';
+import type { Match } from './evaluation.js';
 import type { Evidence } from './finding.js';
 import type { Mention } from './mention.js';
+import { originalText } from './original-text.js';
 import { passageIndexAt } from './passage-at.js';
 
 /** More quotes than this don't make a point any clearer. */
@@ -60,17 +61,6 @@ function linkEvidence(mention: Mention, resume: Resume, sectionOf: (word: number
     section: span === null ? null : sectionOf(mention.firstWord),
     matched: [span === null ? url : originalText(resume, span)],
   };
-}
-
-/** The text of a range as the candidate wrote it, with line breaks and runs of spaces as one space. */
-export function originalText(resume: Resume, span: Span): string {
-  const from = resume.origin[span.start] ?? 0;
-  const to = span.end > span.start ? (resume.origin[span.end] ?? resume.source.length) : from;
-  return resume.source
-    .slice(from, to)
-    .replace(/-\n(?=[\p{L}\p{N}])/gu, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** Page and line of an offset of the normalised text. */

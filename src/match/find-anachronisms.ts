@@ -1,8 +1,8 @@
 import type { MonthIndex, Passage, Resume } from '../resume/resume.js';
 import type { VocabularyEntry } from '../ruleset/schema.js';
-import type { EvaluationContext, Match } from './evaluate.js';
-import { originalText } from './evidence.js';
+import type { EvaluationContext, Match } from './evaluation.js';
 import type { Mention } from './mention.js';
+import { originalText } from './original-text.js';
 import { passageIndexAt } from './passage-at.js';
 
 /** Months by which a release may be misremembered, by how sure its date is. */

@@ -1,4 +1,4 @@
-import type { Match } from './evaluate.js';
+import type { Match } from './evaluation.js';
 
 /** How the parts of a sequence must stand to each other. */
 export interface SequenceShape {

@@ -1,4 +1,4 @@
-import type { FoundQuantity, NumberContext } from './find-quantities.js';
+import type { FoundQuantity, NumberContext } from './number-context.js';
 
 /** Words that may stand between the two values of a transition ("from 9 hours on a bad day to 25 minutes"). */
 const MAX_WORDS_BETWEEN = 5;

@@ -3,9 +3,11 @@ import type { Role, Rule } from '../ruleset/schema.js';
 import type { Scope } from '../ruleset/terms.js';
 import { annotate } from './annotate.js';
 import type { CompiledRule, CompiledRuleset } from './compile-ruleset.js';
-import { type EvaluationContext, evaluate, type Match, type Outcome } from './evaluate.js';
-import { evidenceFor, originalText } from './evidence.js';
+import { evaluate } from './evaluate.js';
+import type { EvaluationContext, Match, Outcome } from './evaluation.js';
+import { evidenceFor } from './evidence.js';
 import type { Finding, FindingStatus } from './finding.js';
+import { originalText } from './original-text.js';
 import { passageIndexAt } from './passage-at.js';
 
 /** One passage that a rule was judged on. */
