@@ -16,7 +16,13 @@ export const READERS: Readonly<Partial<Record<DocumentFormat, readonly (() => Pr
     async () => (await import('./read-docx.js')).readDocx,
     async () => (await import('./read-docx-second.js')).readDocxSecond,
   ],
+  doc: [
+    async () => (await import('./read-doc.js')).readDoc,
+    async () => (await import('./read-doc-second.js')).readDocSecond,
+  ],
+  rtf: [async () => (await import('./read-rtf.js')).readRtf],
   odt: [async () => (await import('./read-odt.js')).readOdt],
+  html: [async () => (await import('./read-html.js')).readHtml],
   text: [async () => (await import('./read-text.js')).readText],
   markdown: [async () => (await import('./read-markdown.js')).readMarkdown],
 };

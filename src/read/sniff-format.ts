@@ -76,7 +76,13 @@ function sniffOle(bytes: Uint8Array): SniffedFormat {
     return { format: 'docx', reason: 'encrypted', detail: 'a password-protected Office document' };
   }
   if (file.includes(Buffer.from('WordDocument', 'utf16le'))) return known('doc');
+  if (isCutBeforeDirectory(file)) return { format: null, reason: 'damaged', detail: 'cut off' };
   return unsupported('an OLE file without a Word document');
+}
+
+/** The names of streams stand in the directory, which often comes after the text. */
+function isCutBeforeDirectory(file: Buffer): boolean {
+  return file.length >= 512 && (file.readUInt32LE(48) + 1) * 2 ** file.readUInt16LE(30) >= file.length;
 }
 
 function sniffText(bytes: Uint8Array, fileName: string): SniffedFormat {
