@@ -114,9 +114,9 @@ describe('readHtml', () => {
 
   it('stays with UTF-8 when a few bytes are broken', async () => {
     const start = new TextEncoder().encode('<html><meta charset="utf-8"><p>Обучала модели');
-    const bytes = Buffer.concat([start, Buffer.of(0xff)]);
+    const bytes = Buffer.concat([start, Buffer.of(0xff), new TextEncoder().encode(' и писала код')]);
     const result = await readDocument(bytes, DEFAULT_LIMITS, { fileName: 'ada.html' });
-    expect(result).toMatchObject({ lines: [{ text: 'Обучала модели\ufffd' }], notes: [] });
+    expect(result).toMatchObject({ lines: [{ text: 'Обучала модели\ufffd и писала код' }], notes: [] });
   });
 
   it('takes elements nested a hundred thousand deep for what they are', async () => {

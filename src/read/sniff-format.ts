@@ -12,6 +12,7 @@ export interface SniffedFormat {
 const OLE = 'd0cf11e0a1b11ae1';
 /** Readers accept a PDF whose header stands within the first 1024 bytes. */
 const HEADER_WINDOW = 1024;
+const HTML_WINDOW = 4000;
 const IMAGES: readonly RegExp[] = [
   /^89504e470d0a1a0a/,
   /^ffd8ff/,
@@ -87,9 +88,11 @@ function isCutBeforeDirectory(file: Buffer): boolean {
 
 function sniffText(bytes: Uint8Array, fileName: string): SniffedFormat {
   const decoded = decodeText(bytes);
-  if (decoded === null) return unsupported('neither text nor a known format');
-  const start = decoded.text.slice(0, 4000).replace(/^(?:\uFEFF|\s|<!--[\s\S]*?-->|<\?xml[^>]*\?>)+/, '');
+  const head = decoded?.text ?? Buffer.from(bytes.subarray(0, HTML_WINDOW)).toString('latin1');
+  const start = head.slice(0, HTML_WINDOW).replace(/^(?:\uFEFF|\s|<!--[\s\S]*?-->|<\?xml[^>]*\?>)+/, '');
+  // A page says what it is, so that a few broken bytes further on do no harm.
   if (/^<(!doctype\s+html|html|head|body)\b/i.test(start)) return known('html');
+  if (decoded === null) return unsupported('neither text nor a known format');
   if (decoded.text.trimStart().startsWith('<?xml')) return unsupported('an XML file');
   return known(/\.(md|markdown)$/i.test(fileName) ? 'markdown' : 'text');
 }

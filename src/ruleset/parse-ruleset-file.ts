@@ -49,11 +49,11 @@ export function parseRulesetFile(text: string, file: string): ParsedFile {
       problemAt,
     };
   }
-  const checked = rulesetFile.safeParse(content);
+  const checked = rulesetFile.safeParse(content, { reportInput: true });
   if (checked.success) return { data: checked.data, problems: [], problemAt };
   return {
     data: null,
-    problems: checked.error.issues.flatMap((issue) => problemsOf(deepest(issue), problemAt)),
+    problems: checked.error.issues.flatMap((issue) => problemsOf(deepest(issue), problemAt)).sort(byPlace),
     problemAt,
   };
 }
@@ -120,21 +120,23 @@ function problemsOf(issue: z.core.$ZodIssue, problemAt: ProblemAt): RulesetProbl
       return problemAt([...issue.path, key], `unknown key "${key}"`, hint);
     });
   }
-  const name = issue.path.at(-1);
-  const what = typeof name === 'string' ? `"${name}": ` : '';
-  return [problemAt(issue.path, `${what}${plainMessage(issue)}`, hintFor(issue))];
+  const name = String(issue.path.at(-1) ?? 'the file');
+  return [problemAt(issue.path, plainMessage(issue, name), hintFor(issue))];
 }
 
-function plainMessage(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type')
-    return issue.input === undefined ? `${issue.expected} expected` : issue.message;
-  if (issue.code === 'invalid_union') return 'this value has the wrong form';
-  if (issue.code === 'invalid_format') return issue.message;
-  return issue.message;
+function plainMessage(issue: z.core.$ZodIssue, name: string): string {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return `"${name}" is missing`;
+  if (issue.code === 'invalid_value') return `"${name}" can't be ${JSON.stringify(issue.input)}`;
+  if (issue.code === 'invalid_union') return `"${name}" has the wrong form`;
+  return `"${name}": ${issue.message}`;
 }
 
-function hintFor(issue: z.core.$ZodIssue): string | null {
-  if (issue.code === 'invalid_value') return `Allowed: ${issue.values.map(String).join(', ')}.`;
+function hintFor(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    const suggestion = suggestName(String(issue.input), allowed);
+    return `${suggestion === null ? '' : `Did you mean "${suggestion}"? `}Allowed: ${allowed.join(', ')}.`;
+  }
   if (issue.code === 'invalid_type') return `Write a value of type ${issue.expected} here.`;
   return 'See the rule language reference (docs/rules.md) or `hypecheck rules schema`.';
 }
@@ -160,3 +162,6 @@ function pairOf(parent: unknown, key: PropertyKey | undefined): number | null {
   }
   return null;
 }
+
+const byPlace = (a: RulesetProblem, b: RulesetProblem): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);

@@ -6,8 +6,11 @@ const MAX_DECLARATIONS = 200;
 /** Characters; only addresses of pictures written into the page are longer. */
 const LONGEST = 300;
 
+const NONE: Declarations = new Map();
+
 /** Reads the declarations of a style attribute or of a rule's block; `!important` ones win over others. */
-export function readDeclarations(text: string): Declarations {
+export function readDeclarations(text: string | undefined): Declarations {
+  if (text === undefined) return NONE;
   const found = new Map<string, string>();
   const important = new Map<string, string>();
   for (const declaration of text.split(';', MAX_DECLARATIONS)) {

@@ -43,7 +43,7 @@ export function walkPage(
       const sources = [
         usualStyle(child.tagName, attributes),
         ...declarationsFor(sheet, names),
-        readDeclarations(attributes.get('style') ?? ''),
+        readDeclarations(attributes.get('style')),
       ];
       const style = elementStyle(top.style, usualDisplay(child.tagName), sources);
       openElement(state, child.tagName, attributes, style, base);
