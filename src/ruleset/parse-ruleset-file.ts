@@ -126,6 +126,7 @@ function problemsOf(issue: z.core.$ZodIssue, problemAt: ProblemAt): RulesetProbl
 
 function plainMessage(issue: z.core.$ZodIssue, name: string): string {
   if (issue.code === 'invalid_type' && issue.input === undefined) return `"${name}" is missing`;
+  if (issue.code === 'invalid_type') return `"${name}": ${issue.expected} expected`;
   if (issue.code === 'invalid_value') return `"${name}" can't be ${JSON.stringify(issue.input)}`;
   if (issue.code === 'invalid_union') return `"${name}" has the wrong form`;
   return `"${name}": ${issue.message}`;
