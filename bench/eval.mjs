@@ -1,10 +1,22 @@
 // Screens the labelled resumes in fixtures/ and holds the findings against the labels.
-//   npm run eval [-- --json] [--disagreements]
-// Prints per-flag precision, recall and F1, verdict agreement, ordering, links found and reading figures.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+//   npm run eval [-- --disagreements] [-- --leave-out]
+// Prints per-flag precision, recall and F1, verdict agreement, ordering, links found and reading figures;
+// with --leave-out, how much of it hangs on names that a single resume brought into the vocabulary.
 import { createScreener, loadRuleset } from '../dist/index.js';
+import {
+  AS_OF,
+  flagsOf,
+  isHit,
+  meanF1,
+  ordering,
+  percent,
+  readLabels,
+  readResumeFile,
+  readTrueLinks,
+  tallyFlag,
+  VERDICTS,
+} from './labelled.mjs';
+import { printLeaveOut } from './leave-out.mjs';
 
 const NINE_FLAGS = [
   'code-links',
@@ -17,15 +29,10 @@ const NINE_FLAGS = [
   'no-code-links',
   'frontier-from-scratch',
 ];
-/** The day that the labels were written for. */
-const AS_OF = '2026-11-23';
-const VERDICTS = ['weak', 'unclear', 'promising', 'strong'];
 const UNREADABLE = { scanned: 'no-text', encrypted: 'encrypted', damaged: 'damaged', empty: 'empty' };
 
-const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
-const labels = JSON.parse(readFileSync(path.join(fixtures, 'labels.json'), 'utf8'));
-const results = await screenAll(labels);
-report();
+if (process.argv.includes('--leave-out')) await printLeaveOut(loadRuleset());
+else report(await screenAll(readLabels()));
 
 async function screenAll(entries) {
   const ruleset = loadRuleset();
@@ -34,20 +41,15 @@ async function screenAll(entries) {
   for (const label of entries) {
     const role = label.role ?? 'ml-engineer';
     if (!screeners.has(role)) screeners.set(role, createScreener(ruleset, { role, asOf: AS_OF }));
-    const file = path.join(fixtures, 'resumes', path.basename(label.file));
-    screened.push({
-      label,
-      result: await screeners.get(role)({ file: path.basename(file), bytes: readFileSync(file) }),
-    });
+    const result = await screeners.get(role)({ file: label.file, bytes: readResumeFile(label) });
+    screened.push({ label, result, findings: result.findings, score: result.score });
   }
   return screened;
 }
 
-function report() {
+function report(results) {
   const readable = results.filter(({ label }) => label.unreadable === undefined);
-  const flags = [...new Set(readable.flatMap(({ label }) => Object.keys(label.flags)))].map((flag) =>
-    tally(flag, readable),
-  );
+  const flags = flagsOf(readable).map((flag) => tallyFlag(flag, readable));
   for (const f of flags) {
     console.log(
       `${f.flag.padEnd(22)} P ${f.precision.toFixed(2)}  R ${f.recall.toFixed(2)}  F1 ${f.f1.toFixed(2)}  tp ${f.tp} fp ${f.fp} fn ${f.fn}  ${f.wrong.join(' ')}`,
@@ -61,14 +63,13 @@ function report() {
   }
   for (const { label, result } of readable.filter(({ result: { status } }) => status !== 'screened'))
     console.log(`WRONG ${label.file}: ${result.reason} ${result.detail}`);
-  const mean = (list) => list.reduce((sum, f) => sum + f.f1, 0) / list.length;
   const verdicts = readable.map(
     ({ label, result }) => VERDICTS.indexOf(label.verdict) - VERDICTS.indexOf(result.verdict),
   );
   const { found, total, lost } = links(readable);
   if (lost.length > 0) console.log(`links lost: ${lost.join(', ')}`);
   console.log(
-    `macro F1: nine flags ${mean(flags.filter((f) => NINE_FLAGS.includes(f.flag))).toFixed(3)}, all ${flags.length} flags ${mean(flags).toFixed(3)}`,
+    `macro F1: nine flags ${meanF1(flags.filter((f) => NINE_FLAGS.includes(f.flag))).toFixed(3)}, all ${flags.length} flags ${meanF1(flags).toFixed(3)}`,
   );
   console.log(
     `verdict exact ${percent(verdicts.filter((gap) => gap === 0).length, verdicts.length)}, within one ${percent(verdicts.filter((gap) => Math.abs(gap) <= 1).length, verdicts.length)}, ordering ${ordering(readable).toFixed(3)}, links ${percent(found, total)}`,
@@ -88,36 +89,17 @@ function report() {
   if (process.argv.includes('--disagreements')) disagreements(readable);
 }
 
-function tally(flag, readable) {
-  const t = { flag, tp: 0, fp: 0, fn: 0, wrong: [] };
-  for (const { label, result } of readable) {
-    const said = hits(result, flag);
-    const truth = label.flags[flag];
-    if (truth && said) t.tp += 1;
-    if (!truth && said) t.fp += 1;
-    if (truth && !said) t.fn += 1;
-    if (truth !== said) t.wrong.push(`${said ? '+' : '-'}${label.file}`);
-  }
-  const precision = t.tp / (t.tp + t.fp || 1);
-  const recall = t.tp / (t.tp + t.fn || 1);
-  return { ...t, precision, recall, f1: (2 * t.tp) / (2 * t.tp + t.fp + t.fn || 1) };
-}
-
 function disagreements(readable) {
-  for (const { label, result } of readable) {
+  for (const { label, findings } of readable) {
     for (const [flag, truth] of Object.entries(label.flags)) {
-      if (truth === hits(result, flag)) continue;
-      const finding = result.findings?.find((one) => one.rule === flag);
+      if (truth === isHit(findings, flag)) continue;
+      const finding = findings?.find((one) => one.rule === flag);
       const quotes = truth ? label.evidence[flag] : finding?.evidence.map((one) => one.quote);
       console.log(
         `\n${label.file} ${flag}: ${truth ? `missed (${finding?.status}${finding?.reason ? ` ${finding.reason}` : ''})` : 'too much'}\n    ${(quotes ?? []).join('\n    ')}`,
       );
     }
   }
-}
-
-function hits(result, flag) {
-  return (result.findings ?? []).some((finding) => finding.rule === flag && finding.status === 'hit');
 }
 
 function links(readable) {
@@ -132,8 +114,7 @@ function links(readable) {
   const lost = [];
   for (const { label, result } of readable) {
     const got = new Set((result.links ?? []).map((link) => bare(link.url)));
-    const file = path.join(fixtures, 'truth', `${label.file.replace(/\.[^.]+$/, '')}.links.txt`);
-    for (const url of readFileSync(file, 'utf8')
+    for (const url of readTrueLinks(label)
       .split('\n')
       .filter((line) => line.trim() !== '' && !line.startsWith('mailto:'))) {
       total += 1;
@@ -141,24 +122,4 @@ function links(readable) {
     }
   }
   return { total, found: total - lost.length, lost };
-}
-
-/** Share of pairs with different labelled verdicts that the scores put in the right order; ties count half. */
-function ordering(readable) {
-  let right = 0;
-  let pairs = 0;
-  for (const [i, a] of readable.entries()) {
-    for (const b of readable.slice(i + 1)) {
-      const want = Math.sign(VERDICTS.indexOf(a.label.verdict) - VERDICTS.indexOf(b.label.verdict));
-      if (want === 0) continue;
-      pairs += 1;
-      const got = Math.sign((a.result.score ?? 0) - (b.result.score ?? 0));
-      right += got === want ? 1 : got === 0 ? 0.5 : 0;
-    }
-  }
-  return right / pairs;
-}
-
-function percent(part, whole) {
-  return `${((100 * part) / whole).toFixed(0)}%`;
 }

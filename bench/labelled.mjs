@@ -1,0 +1,95 @@
+// The labelled resumes as read, and how judgements on them are held against the labels. Shared by the measurements.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileRuleset } from '../dist/match/compile-ruleset.js';
+import { judge } from '../dist/match/judge.js';
+import { DEFAULT_LIMITS } from '../dist/read/extract.js';
+import { readDocument } from '../dist/read/read-document.js';
+import { buildResume } from '../dist/resume/build-resume.js';
+
+/** The day that the labels were written for. */
+export const AS_OF = '2026-11-23';
+const AS_OF_MONTH = 2026 * 12 + 10;
+/** From the weakest to the strongest. */
+export const VERDICTS = ['weak', 'unclear', 'promising', 'strong'];
+
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+
+export function readLabels() {
+  return JSON.parse(readFileSync(path.join(fixtures, 'labels.json'), 'utf8'));
+}
+
+export function readResumeFile(label) {
+  return readFileSync(path.join(fixtures, 'resumes', path.basename(label.file)));
+}
+
+/** The addresses of a labelled resume, one a line, as its truth has them. */
+export function readTrueLinks(label) {
+  return readFileSync(
+    path.join(fixtures, 'truth', `${label.file.replace(/\.[^.]+$/, '')}.links.txt`),
+    'utf8',
+  );
+}
+
+/** Every readable labelled resume, read and structured, ready to be judged again and again. */
+export async function loadLabelledResumes(ruleset) {
+  const loaded = [];
+  for (const label of readLabels()) {
+    if (label.unreadable !== undefined) continue;
+    const extract = await readDocument(readResumeFile(label), DEFAULT_LIMITS, { fileName: label.file });
+    if (extract.status !== 'read') throw new Error(`${label.file}: ${extract.reason}`);
+    loaded.push({ label, resume: buildResume(extract, ruleset.conventions) });
+  }
+  return loaded;
+}
+
+/** The findings on each resume for the role of its label. */
+export function judgeAll(loaded, ruleset) {
+  const compiled = compileRuleset(ruleset);
+  return loaded.map(({ label, resume }) => {
+    const role = ruleset.roles.find(({ id }) => id === label.role);
+    return { label, resume, role, findings: judge(resume, compiled, role, AS_OF_MONTH) };
+  });
+}
+
+export const isHit = (findings, flag) =>
+  (findings ?? []).some((finding) => finding.rule === flag && finding.status === 'hit');
+
+/** True and false positives and negatives of a flag; `wrong` names the resumes, + too much and - missed. */
+export function tallyFlag(flag, judged) {
+  const t = { flag, tp: 0, fp: 0, fn: 0, wrong: [] };
+  for (const { label, findings } of judged) {
+    const said = isHit(findings, flag);
+    const truth = label.flags[flag];
+    if (truth && said) t.tp += 1;
+    if (!truth && said) t.fp += 1;
+    if (truth && !said) t.fn += 1;
+    if (truth !== said) t.wrong.push(`${said ? '+' : '-'}${label.file}`);
+  }
+  const precision = t.tp / (t.tp + t.fp || 1);
+  const recall = t.tp / (t.tp + t.fn || 1);
+  return { ...t, precision, recall, f1: (2 * t.tp) / (2 * t.tp + t.fp + t.fn || 1) };
+}
+
+export const flagsOf = (judged) => [...new Set(judged.flatMap(({ label }) => Object.keys(label.flags)))];
+
+export const meanF1 = (tallies) => tallies.reduce((sum, { f1 }) => sum + f1, 0) / tallies.length;
+
+/** Share of pairs with different labelled verdicts that the scores put in the right order; ties count half. */
+export function ordering(scored) {
+  let right = 0;
+  let pairs = 0;
+  for (const [i, a] of scored.entries()) {
+    for (const b of scored.slice(i + 1)) {
+      const want = Math.sign(VERDICTS.indexOf(a.label.verdict) - VERDICTS.indexOf(b.label.verdict));
+      if (want === 0) continue;
+      pairs += 1;
+      const got = Math.sign((a.score ?? 0) - (b.score ?? 0));
+      right += got === want ? 1 : got === 0 ? 0.5 : 0;
+    }
+  }
+  return right / pairs;
+}
+
+export const percent = (part, whole) => `${((100 * part) / whole).toFixed(0)}%`;
