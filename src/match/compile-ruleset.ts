@@ -24,6 +24,9 @@ export interface CompiledRuleset {
   readonly rules: readonly CompiledRule[];
 }
 
+/** What all mentions of things with a known release can be found by. */
+export const DATED_SYMBOL = 'dated';
+
 /** Builds the automaton over all names and works out which passages each rule needs to look at. */
 export function compileRuleset(
   ruleset: CompleteRuleset & { readonly switchedOff?: readonly Rule[] },
@@ -31,7 +34,11 @@ export function compileRuleset(
   const rules = [...ruleset.rules, ...(ruleset.switchedOff ?? [])];
   const vocabulary = ruleset.vocabulary.flatMap((entry) => {
     const named: Named = {
-      symbols: [`term:${entry.id}`, ...entry.kinds.map((kind) => `kind:${kind}`)],
+      symbols: [
+        `term:${entry.id}`,
+        ...entry.kinds.map((kind) => `kind:${kind}`),
+        ...(entry.since === undefined ? [] : [DATED_SYMBOL]),
+      ],
       entry,
     };
     return entry.names.map((name) => [name, named] as const);
@@ -65,6 +72,7 @@ function anchorsOf(node: Node): ReadonlySet<string> | null {
   if (node.in !== undefined || node.link !== undefined) return null;
   const options = [
     ...symbolsOf(node).map((group) => new Set(group)),
+    node.anachronism === undefined ? null : new Set([DATED_SYMBOL]),
     ...[node.all, node.sequence].map((children) => smallest((children ?? []).map(anchorsOf))),
     unionOf((node.any ?? []).map(anchorsOf)),
     node.count === undefined ? null : anchorsOf(node.count.of),

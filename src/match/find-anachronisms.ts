@@ -1,5 +1,6 @@
 import type { MonthIndex, Passage, Resume } from '../resume/resume.js';
 import type { VocabularyEntry } from '../ruleset/schema.js';
+import { DATED_SYMBOL } from './compile-ruleset.js';
 import type { EvaluationContext, Match } from './evaluation.js';
 import type { Mention } from './mention.js';
 import { originalText } from './original-text.js';
@@ -109,13 +110,9 @@ const gapBetween = (a: Passage, b: Passage): number =>
 
 /** Affirmed, visible mentions with a known release inside a passage. */
 function datedMentions(passage: Passage, { annotations }: EvaluationContext): Mention[] {
-  return annotations.mentions.filter(
-    ({ entry, assertion, hidden, firstWord, endWord }) =>
-      entry?.since !== undefined &&
-      assertion === 'affirmed' &&
-      !hidden &&
-      firstWord >= passage.firstWord &&
-      endWord <= passage.endWord,
+  return (annotations.bySymbol.get(DATED_SYMBOL) ?? []).filter(
+    ({ assertion, hidden, firstWord, endWord }) =>
+      assertion === 'affirmed' && !hidden && firstWord >= passage.firstWord && endWord <= passage.endWord,
   );
 }
 
