@@ -35,7 +35,9 @@ export function cutClauses(resume: Pick<Resume, 'text' | 'words'>): WordStretche
       const contrast =
         gap.includes(',') && CONTRAST.has(word.form) && !CONTINUES_CONTRAST.has(words[i + 1]?.form ?? '');
       if (gap !== ' ' && (CLAUSE_END.test(gap) || contrast)) clauses += 1;
-      if (gap !== ' ' && (CLAUSE_END.test(gap) || PHRASE_END.test(gap))) phrases += 1;
+      // «вместо того, чтобы обучать»: the comma before "чтобы" parts nothing.
+      const subordinate = gap === ', ' && word.form === 'чтобы';
+      if (gap !== ' ' && !subordinate && (CLAUSE_END.test(gap) || PHRASE_END.test(gap))) phrases += 1;
     }
     clause[i] = clauses;
     phrase[i] = phrases;

@@ -16,7 +16,7 @@ const GRACE: Readonly<Record<NonNullable<VocabularyEntry['certainty']>, number>>
 /** "Seven years" may be six and a half. */
 const ROUNDING_MONTHS = 6;
 /** Most words between a length of time and the thing it is claimed for. */
-const TENURE_REACH = 6;
+const TENURE_REACH = 3;
 const SINCE_WORDS = new Set(['с', 'since', 'from']);
 
 /** Mentions of things that were released only after the job or project they stand in had ended. */
@@ -57,7 +57,7 @@ interface ClaimedStart {
   readonly mentions: readonly Mention[];
 }
 
-/** The nearest "7 years" beside a mention, in the same clause; "ten years with Kafka, three with LangChain" has two. */
+/** The nearest "7 years" beside a mention, in the same phrase; "ten years with Kafka, three with LangChain" has two. */
 function tenureNear(
   mention: Mention,
   passage: Passage,
@@ -68,7 +68,7 @@ function tenureNear(
     (tenure) =>
       tenure.firstWord >= passage.firstWord &&
       tenure.endWord <= passage.endWord &&
-      stretches.clause[tenure.firstWord] === stretches.clause[mention.firstWord] &&
+      stretches.phrase[tenure.firstWord] === stretches.phrase[mention.firstWord] &&
       gapBetween(tenure, mention) <= TENURE_REACH &&
       isYears(tenure, annotations.mentions),
   );

@@ -15,6 +15,8 @@ const COLUMN_JUMP = 60;
 
 /** Kinds whose entries hold labelled lines of their own ("Stack: ..."), which must not begin a section. */
 const HOLDS_ENTRIES: ReadonlySet<SectionKind> = new Set(['experience', 'projects']);
+/** Kinds that no job has a labelled line for, so that "Education: ..." ends the jobs. */
+const ENDS_ENTRIES: ReadonlySet<SectionKind> = new Set(['education', 'languages', 'links', 'other']);
 
 /**
  * Divides the blocks into sections by their headings. Text before the first heading, and a new column
@@ -51,7 +53,7 @@ export function findSections(
     if (
       heading !== null &&
       block.role !== 'bullet' &&
-      (heading.rest === null || !HOLDS_ENTRIES.has(open.kind))
+      (heading.rest === null || !HOLDS_ENTRIES.has(open.kind) || ENDS_ENTRIES.has(heading.kind))
     ) {
       close(index);
       open = { kind: heading.kind, heading: content, firstBlock: heading.rest === null ? index + 1 : index };

@@ -1,5 +1,6 @@
 import type { Extract, Line } from '../read/extract.js';
 import { type NormalisedText, normaliseText } from './normalise-text.js';
+import { findPeriod } from './parse-period.js';
 import type { SourceLine } from './resume.js';
 
 /** A paragraph, bullet, heading or table cell: one or more lines joined, as a range of the document text. */
@@ -30,6 +31,8 @@ export interface JoinedText {
   readonly invisible: number;
 }
 
+/** How far into a line its dates may begin for the line to open with them. */
+const MAX_DATE_INDENT = 3;
 /** Most white space inside a paragraph, in line heights. */
 const MAX_GAP = 1.1;
 const UNFINISHED_URL = /(?:https?:\/\/|www\.|\b[\w-]+\.(?:com|org|io|ru|net|dev|ai|co|me)\/)\S*$/i;
@@ -165,7 +168,9 @@ function continues(
   if (previous.role === 'heading' || line.role === 'heading' || line.role === 'bullet') return false;
   if (previous.bold !== line.bold || differs(previous.size, line.size)) return false;
   if (gapInLines(previous, line) > MAX_GAP) return false;
-  if (/^[\p{Ll}(]/u.test(text) || /[,–—(«-]$/.test(previousText)) return true;
+  // A line that opens with dates begins a new job.
+  if ((findPeriod(text)?.span.start ?? MAX_DATE_INDENT) < MAX_DATE_INDENT) return false;
+  if (/[,–—(«-]$/.test(previousText) || previous.text.endsWith('\u00AD')) return true;
   return !nextWordFits(previous, text, measures.get(line.flow));
 }
 

@@ -17,7 +17,7 @@ export interface HeadingFinder {
 const MAX_HEADING_LENGTH = 80;
 /** Words before a name that don't change what it means: "My projects", «Ещё проекты». */
 const MODIFIER =
-  /^(?:my|our|more|other|selected|key|main|additional|мои|мой|моя|мое|наши|еще|другие|прочие|избранные|ключевые|основные|дополнительные) (?:ценные |best |лучшие )?/u;
+  /^(?:ai|ии|ml|it|ai ml|data|professional|technical|профессиональные|технические|my|our|more|other|selected|key|main|additional|мои|мой|моя|мое|наши|еще|другие|прочие|избранные|ключевые|основные|дополнительные) (?:ценные |best |лучшие )?/u;
 const MAX_STYLED_HEADING_WORDS = 4;
 
 const finders = new WeakMap<ResumeConventions, HeadingFinder>();
