@@ -5,7 +5,8 @@ import { textsFor } from '../report/messages.js';
 import { unreadableMessage } from '../report/unreadable-message.js';
 import { loadRuleset } from '../ruleset/load-ruleset.js';
 import type { NotScreened } from '../score/screening.js';
-import { explainDocument } from '../screen.js';
+import { whatWouldLift } from '../score/what-would-lift.js';
+import { explainDocument, roleOf } from '../screen.js';
 import { asOfDate } from './as-of-date.js';
 import { didYouMean } from './option-values.js';
 import { readStdin } from './read-stdin.js';
@@ -53,8 +54,10 @@ export async function runExplain(
   );
   if (screening.status === 'unreadable') return reportUnreadable(screening);
   const wanted = explanations.filter((one) => rule === undefined || one.rule.id === rule);
+  // One rule is asked about for its own sake; what would lift the whole is for the whole.
+  const lifts = rule === undefined ? whatWouldLift(screening, ruleset, roleOf(ruleset, role)) : [];
   await writeToStdout(
-    explainText(screening, wanted, language, Math.max(40, stdout.columns ?? DEFAULT_WIDTH)),
+    explainText(screening, wanted, language, Math.max(40, stdout.columns ?? DEFAULT_WIDTH), lifts),
   );
   return 0;
 

@@ -2,6 +2,7 @@ import type { RuleExplanation } from '../match/explain.js';
 import type { Evidence } from '../match/finding.js';
 import type { Language } from '../ruleset/terms.js';
 import type { Screened } from '../score/screening.js';
+import type { Lift } from '../score/what-would-lift.js';
 import { describeCondition } from './describe-condition.js';
 import { fillTitle } from './fill-title.js';
 import { type Texts, textsFor } from './messages.js';
@@ -15,6 +16,8 @@ interface Wording {
   readonly nearest: string;
   readonly lacking: string;
   readonly nothingNear: string;
+  readonly lift: string;
+  readonly clearUp: (title: string) => string;
 }
 
 const WORDING: Readonly<Record<Language, Wording>> = {
@@ -33,6 +36,8 @@ const WORDING: Readonly<Record<Language, Wording>> = {
     nearest: 'Nearest miss:',
     lacking: 'Lacking:',
     nothingNear: 'Nothing in the text comes near.',
+    lift: 'What would lift the signal:',
+    clearUp: (title) => `cleared up: ${title}`,
   },
   ru: {
     statuses: {
@@ -49,20 +54,58 @@ const WORDING: Readonly<Record<Language, Wording>> = {
     nearest: 'Ближе всего:',
     lacking: 'Не хватило:',
     nothingNear: 'Ничего похожего в тексте нет.',
+    lift: 'Что подняло бы сигнал:',
+    clearUp: (title) => `прояснить: ${title}`,
   },
 };
 
-/** Explains rule by rule why each hit, missed, was excused or can't be known, for people, in lines of `width` columns. */
+/** More ways than this to a better signal help nobody to choose. */
+const MAX_LIFTS = 4;
+
+/**
+ * Explains rule by rule why each hit, missed, was excused or can't be known, and what would lift the signal, for
+ * people, in lines of `width` columns.
+ */
 export function explainText(
   screened: Screened,
   explanations: readonly RuleExplanation[],
   language: Language,
   width: number,
+  lifts: readonly Lift[] = [],
 ): string {
   const texts = textsFor(language);
   const head = `${printableText(screened.file)} · ${screened.score} · ${texts.verdicts[screened.verdict]}`;
   const cards = explanations.map((one) => card(one, pointsOf(screened, one), language, width));
-  return `${[head, ...cards].join('\n\n')}\n`;
+  const ending = lifts.length === 0 ? [] : [liftText(lifts, explanations, language, width)];
+  return `${[head, ...cards, ...ending].join('\n\n')}\n`;
+}
+
+/** The shortest ways to a better signal, one a line: "promising (53): Links to own code +7". */
+function liftText(
+  lifts: readonly Lift[],
+  explanations: readonly RuleExplanation[],
+  language: Language,
+  width: number,
+): string {
+  const wording = WORDING[language];
+  const { verdicts } = textsFor(language);
+  const titleOf = (id: string): string => {
+    const rule = explanations.find((one) => one.rule.id === id)?.rule;
+    return rule === undefined ? id : fillTitle(rule.title, {}, language);
+  };
+  const lines = lifts.slice(0, MAX_LIFTS).map(({ steps, scoreThen, verdictThen }) => {
+    const parts = steps.map(({ rule, how, points }) => {
+      const title = titleOf(rule);
+      return `${how === 'show' ? title : wording.clearUp(title)} ${signedPoints(points)}`;
+    });
+    return `${verdicts[verdictThen]} (${scoreThen}): ${parts.join('; ')}`;
+  });
+  return [
+    wording.lift,
+    ...lines.flatMap((line) =>
+      wrapText(printableText(line), width - 4).map((part, index) => `${index === 0 ? '  ' : '    '}${part}`),
+    ),
+  ].join('\n');
 }
 
 const pointsOf = (screened: Screened, { rule }: RuleExplanation): number =>

@@ -1,9 +1,9 @@
-import type { Points, Rule } from '../ruleset/schema.js';
+import type { Rule } from '../ruleset/schema.js';
 import type { Language } from '../ruleset/terms.js';
 import { fillTitle } from './fill-title.js';
 import { type Texts, textsFor } from './messages.js';
+import { pointsText } from './points-text.js';
 import { printableText } from './printable-text.js';
-import { signedPoints } from './signed-points.js';
 import { wrapText } from './wrap-text.js';
 
 const WIDTH = 80;
@@ -39,16 +39,6 @@ export function ruleCard(rule: Rule, language: Language): string {
 function pointsLines({ points, grades }: Rule, texts: Texts): string[] {
   const graded = (grades ?? []).map(({ grade, points: value }) => `${grade}: ${pointsText(value, texts)}`);
   return [...graded, pointsText(points, texts)];
-}
-
-function pointsText(points: Points, texts: Texts): string {
-  if (typeof points === 'number') return signedPoints(points);
-  const { first, next, most } = points;
-  return texts.pointsByHit(
-    signedPoints(first),
-    next === undefined ? null : signedPoints(next),
-    most === undefined ? null : signedPoints(most),
-  );
 }
 
 function exampleLines({ examples }: Rule, texts: Texts): string[] {

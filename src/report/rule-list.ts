@@ -1,11 +1,11 @@
-import type { Points, Rule } from '../ruleset/schema.js';
+import type { Rule } from '../ruleset/schema.js';
 import type { Language } from '../ruleset/terms.js';
 import type { Flag } from '../score/screening.js';
 import { fillTitle } from './fill-title.js';
 import { padText } from './fit-text.js';
 import { textsFor } from './messages.js';
+import { pointsRange } from './points-range.js';
 import { printableText } from './printable-text.js';
-import { signedPoints } from './signed-points.js';
 
 /** All rules of a ruleset by kind of flag: id, points, title. */
 export function ruleList({ rules }: { readonly rules: readonly Rule[] }, language: Language): string {
@@ -26,15 +26,5 @@ export function ruleList({ rules }: { readonly rules: readonly Rule[] }, languag
     .map((lines) => lines.map(printableLine).join('\n'))
     .join('\n\n')}\n`;
 }
-
-/** From the fewest points that a hit brings to the most, over its grades and number of hits: "+9 … +18". */
-function pointsRange({ points, grades }: Rule): string {
-  const all = [points, ...(grades ?? []).map((grade) => grade.points)].flatMap(bounds);
-  const sorted = all.toSorted((a, b) => Math.abs(a) - Math.abs(b)).map(signedPoints);
-  return [...new Set([sorted[0], sorted.at(-1)])].join(' … ');
-}
-
-const bounds = (points: Points): number[] =>
-  typeof points === 'number' ? [points] : [points.first, points.most ?? points.first];
 
 const printableLine = (line: string): string => printableText(line).trimEnd();

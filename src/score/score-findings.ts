@@ -25,7 +25,7 @@ export function scoreFindings(
     score,
     base,
     clamped: score - total,
-    verdict: verdictOf(score, missing.length > 0, ruleset.score.bands),
+    verdict: capped.some(isSign) ? verdictOf(score, missing.length > 0, ruleset.score.bands) : 'weak',
     missing,
     pillars: Object.fromEntries(
       PILLARS.map((pillar) => [pillar, sum(capped.filter((row) => row.pillar === pillar))]),
@@ -67,6 +67,9 @@ function withCaps(rows: readonly ScoredFinding[], caps: NonNullable<ScoreRules['
 /** An excuse explains why something isn't there, but it is not there; what could not be read may be. */
 const isLacking = (row: ScoredFinding | undefined): boolean =>
   row?.status === 'miss' || row?.status === 'excused';
+
+/** Without a single green flag nothing speaks for the role, wherever the base stands. */
+const isSign = (row: ScoredFinding): boolean => row.flag === 'green' && row.status === 'hit';
 
 function verdictOf(score: number, lacksMust: boolean, bands: ScoreRules['bands']): Verdict {
   if (score >= bands.strong) return lacksMust ? 'promising' : 'strong';

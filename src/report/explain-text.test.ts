@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadRuleset } from '../ruleset/load-ruleset.js';
+import type { Language } from '../ruleset/terms.js';
+import { whatWouldLift } from '../score/what-would-lift.js';
+import { explainDocument, roleOf } from '../screen.js';
+import { explainText } from './explain-text.js';
+import { textWidth } from './text-width.js';
+
+const ruleset = loadRuleset('fixtures/rulesets/small.yaml');
+const role = ruleset.roles[0]?.id ?? '';
+
+async function explained(language: Language, width = 80): Promise<string> {
+  const file = 'fixtures/scenarios/documents/мария.txt';
+  const { screening, explanations } = await explainDocument(
+    ruleset,
+    { file, bytes: readFileSync(file) },
+    { role },
+  );
+  if (screening.status === 'unreadable') throw new Error(screening.reason);
+  const lifts = whatWouldLift(screening, ruleset, roleOf(ruleset, role));
+  return explainText(screening, explanations, language, width, lifts);
+}
+
+describe('the end of an explanation', () => {
+  it('says in English what would lift the signal, smallest sets first', async () => {
+    const [, ending] = (await explained('en')).split('What would lift the signal:\n');
+    expect(ending).toMatchInlineSnapshot(`
+      "  promising (57): Code to look at +15
+        promising (62): Names its tools: … +10; cleared up: AI without a word of
+          what +10
+      "
+    `);
+  });
+
+  it('says it in Russian', async () => {
+    const [, ending] = (await explained('ru')).split('Что подняло бы сигнал:\n');
+    expect(ending).toMatchInlineSnapshot(`
+      "  хороший (57): Код можно посмотреть +15
+        хороший (62): Называет инструменты: … +10; прояснить: Нейросети без
+          подробностей +10
+      "
+    `);
+  });
+
+  it('keeps to the width', async () => {
+    const [, ending = ''] = (await explained('ru', 40)).split('Что подняло бы сигнал:\n');
+    for (const line of ending.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(40);
+  });
+});
