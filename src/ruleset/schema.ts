@@ -3,6 +3,7 @@ import {
   ASSERTIONS,
   CERTAINTIES,
   FLAGS,
+  HEADED_SECTION_KINDS,
   LINK_KINDS,
   type LinkKindName,
   PILLARS,
@@ -204,20 +205,8 @@ const host = z.strictObject({
   ),
   alias: z.string().optional(),
 });
-const headedSections = [
-  'summary',
-  'experience',
-  'projects',
-  'skills',
-  'education',
-  'achievements',
-  'publications',
-  'languages',
-  'links',
-  'other',
-] as const;
 const conventions = z.strictObject({
-  headings: z.record(z.enum(headedSections), z.array(z.string())),
+  headings: z.record(z.enum(HEADED_SECTION_KINDS), z.array(z.string())),
   hosts: z.array(host),
   wellKnownOwners: z.array(z.string()),
 });

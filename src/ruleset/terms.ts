@@ -29,8 +29,8 @@ export const LINK_KINDS = [
   'social',
   'other',
 ] as const;
-export const SECTION_KINDS = [
-  'header',
+/** Sections that have headings of their own. */
+export const HEADED_SECTION_KINDS = [
   'summary',
   'experience',
   'projects',
@@ -41,8 +41,8 @@ export const SECTION_KINDS = [
   'languages',
   'links',
   'other',
-  'hidden',
 ] as const;
+export const SECTION_KINDS = ['header', ...HEADED_SECTION_KINDS, 'hidden'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 export type QuantityType = (typeof QUANTITY_TYPES)[number];
