@@ -19,8 +19,7 @@ export function evaluate(node: Node, passage: Passage, context: EvaluationContex
     parts.push(evaluateSections(node, node.sections, where, context));
   if (node.anachronism !== undefined) parts.push(evaluateAnachronism(node, where, context));
   if (node.words !== undefined) parts.push(evaluateLength(node, node.words, where));
-  if (node.all !== undefined)
-    parts.push(conjunction(node.all.map((child) => evaluate(child, where, context))));
+  if (node.all !== undefined) parts.push(conjunction(evaluateUntil(false, node.all, where, context)));
   if (node.any !== undefined)
     parts.push(
       disjunction(
@@ -28,16 +27,27 @@ export function evaluate(node: Node, passage: Passage, context: EvaluationContex
         node.any.map((child) => evaluate(child, where, context)),
       ),
     );
-  if (node.none !== undefined)
-    parts.push(
-      negation(
-        node,
-        node.none.map((child) => evaluate(child, where, context)),
-      ),
-    );
+  if (!context.thorough && parts.some(({ truth }) => truth === false)) return conjunction(parts);
+  if (node.none !== undefined) parts.push(negation(node, evaluateUntil(true, node.none, where, context)));
   if (node.sequence !== undefined) parts.push(evaluateSequence(node, node.sequence, where, context));
   if (node.count !== undefined) parts.push(evaluateCount(node, node.count, where, context));
   return parts.length === 1 ? (parts[0] as Outcome) : conjunction(parts);
+}
+
+/** Judges conditions one after another; one that comes out as `decisive` decides, so the rest may be left. */
+function evaluateUntil(
+  decisive: boolean,
+  nodes: readonly Node[],
+  where: Passage,
+  context: EvaluationContext,
+): Outcome[] {
+  const parts: Outcome[] = [];
+  for (const node of nodes) {
+    const part = evaluate(node, where, context);
+    parts.push(part);
+    if (part.truth === decisive && !context.thorough) break;
+  }
+  return parts;
 }
 
 const isAtom = (node: Node): boolean => symbolsOf(node).length > 0;
@@ -132,7 +142,7 @@ function evaluateSequence(
   passage: Passage,
   context: EvaluationContext,
 ): Outcome {
-  const parts = children.map((child) => evaluate(child, passage, context));
+  const parts = evaluateUntil(false, children, passage, context);
   const missing = parts.find((part) => part.truth !== true);
   if (missing !== undefined)
     return { ...missing, matches: [], held: parts.filter((part) => part.truth === true).length };

@@ -37,6 +37,8 @@ export interface EvaluationContext {
   readonly enclosing: (passage: Passage, scope: Scope) => Passage;
   readonly sectionOf: (word: number) => SectionKind;
   readonly statusOf: (rule: string) => FindingStatus | undefined;
+  /** Whether to judge on after a part has failed, to tell how near a miss was. */
+  readonly thorough: boolean;
   /** The month that "years of X" are counted to, or null where such claims are not checked. */
   readonly asOf: MonthIndex | null;
 }

@@ -62,6 +62,7 @@ export function judgeRules(
     enclosing: enclosingFinder(resume),
     statusOf: (rule: string) => statuses.get(rule),
     asOf,
+    thorough,
   };
   return compiled.rules.map((compiledRule) => {
     const { rule } = compiledRule;
