@@ -7,7 +7,7 @@ import type { Screening } from './score/screening.js';
 import { toolInfo } from './tool-info.js';
 
 export { findInputs } from './batch/find-inputs.js';
-export type { Input } from './batch/input.js';
+export type { FoundInputs, Input } from './batch/input.js';
 export { InputError } from './batch/input-error.js';
 export { type ScreenFilesOptions, screenFiles } from './batch/screen-files.js';
 export type { Evidence, Finding, FindingStatus } from './match/finding.js';
@@ -41,7 +41,7 @@ export interface ScreenPathsOptions extends Partial<Omit<ScreenFilesOptions, 'ru
 export async function screen(paths: readonly string[], options: ScreenPathsOptions = {}): Promise<Report> {
   const { rules, asOf = new Date().toISOString().slice(0, 10), role = 'ml-engineer', ...rest } = options;
   const ruleset = loadRuleset(rules);
-  const inputs = await findInputs(paths, noStandardInput);
+  const { inputs } = await findInputs(paths, noStandardInput, rest.limits);
   const screenings: Screening[] = [];
   for await (const screening of screenFiles(inputs, { ...rest, ruleset, role, asOf }))
     screenings.push(screening);
@@ -52,6 +52,6 @@ export async function screen(paths: readonly string[], options: ScreenPathsOptio
 function noStandardInput(): Promise<Uint8Array> {
   throw new InputError(
     '"-" is for the command line only',
-    'Pass the document to `screenFiles` as { file, bytes }.',
+    'Pass the document to `screenFiles` as { file, open }.',
   );
 }

@@ -2,38 +2,41 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareNames } from './compare-names.js';
+import { isDocumentName, isPassedOver } from './document-name.js';
 import { InputError } from './input-error.js';
 
-/** What may be a resume. Kinds that can't be read are in it: a candidate must not drop out without a word. */
-const DOCUMENTS = new Set(
-  '.pdf .doc .docx .rtf .odt .pages .html .htm .md .markdown .txt .eml .zip'.split(' '),
-);
+/** The files of a folder, told apart by whether their name is that of a document. */
+export interface FolderFiles {
+  readonly documents: readonly string[];
+  readonly leftOut: readonly string[];
+}
 
 /**
- * The documents in a folder and its subfolders, sorted by name. Left out: hidden files, `node_modules`, lock
- * files of office programs (`~$...`), folders behind symbolic links (they may lead in circles).
+ * The documents in a folder and its subfolders, sorted by name. Passed over without a word: hidden files,
+ * `node_modules`, lock files of office programs (`~$...`), folders behind symbolic links (they may lead in circles).
  */
-export async function findInFolder(folder: string): Promise<string[]> {
-  const found: string[] = [];
+export async function findInFolder(folder: string): Promise<FolderFiles> {
+  const documents: string[] = [];
+  const leftOut: string[] = [];
   for (const entry of await entriesOf(folder)) {
     const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await findInFolder(file)));
-    else if (isDocument(entry.name) && (entry.isFile() || (await isLinkToFile(entry, file))))
-      found.push(file);
+    if (entry.isDirectory()) {
+      const within = await findInFolder(file);
+      documents.push(...within.documents);
+      leftOut.push(...within.leftOut);
+    } else if (entry.isFile() || (await isLinkToFile(entry, file))) {
+      (isDocumentName(entry.name) ? documents : leftOut).push(file);
+    }
   }
-  return found;
+  return { documents, leftOut };
 }
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     throw new InputError(`"${folder}" can't be opened (${error.code})`, 'Check who may read the folder.');
   });
-  return entries
-    .filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$') && name !== 'node_modules')
-    .sort((a, b) => compareNames(a.name, b.name));
+  return entries.filter(({ name }) => !isPassedOver(name)).sort((a, b) => compareNames(a.name, b.name));
 }
-
-const isDocument = (name: string): boolean => DOCUMENTS.has(path.extname(name).toLowerCase());
 
 /** A link that leads nowhere counts as a file, so that the report says that it can't be opened. */
 async function isLinkToFile(entry: Dirent, file: string): Promise<boolean> {

@@ -7,7 +7,7 @@ import { findInputs } from './find-inputs.js';
 let folder = '';
 const inFolder = (...names: string[]): string[] => names.map((name) => path.join(folder, name));
 const find = async (...paths: string[]): Promise<string[]> => {
-  const inputs = await findInputs(inFolder(...paths), async () => new Uint8Array());
+  const { inputs } = await findInputs(inFolder(...paths), async () => new Uint8Array());
   return inputs.map(({ file }) => path.relative(folder, file));
 };
 
@@ -48,6 +48,11 @@ test('a folder gives its documents and those of its subfolders by name, and goes
   ]);
 });
 
+test('what was passed over in a folder is told; what is hidden is not worth a word', async () => {
+  const { leftOut } = await findInputs(inFolder('.'), async () => new Uint8Array());
+  expect(leftOut.map((file) => path.relative(folder, file))).toEqual(['photo.png']);
+});
+
 test('what is named is taken, whatever it is', async () => {
   expect(await find('photo.png', '.hidden.pdf')).toEqual(['photo.png', '.hidden.pdf']);
   expect(await find('*.p*')).toEqual(['[x] cv.pdf', 'b.pdf', 'photo.png']);
@@ -66,8 +71,9 @@ test('each document comes once, at its first place', async () => {
 });
 
 test('standard input is a document of its own', async () => {
-  const inputs = await findInputs(['-', '-'], async () => new Uint8Array([1, 2]));
-  expect(inputs).toEqual([{ file: '-', bytes: new Uint8Array([1, 2]) }]);
+  const { inputs } = await findInputs(['-', '-'], async () => new Uint8Array([1, 2]));
+  expect(inputs.map(({ file }) => file)).toEqual(['-']);
+  expect(await inputs[0]?.open?.()).toEqual(new Uint8Array([1, 2]));
 });
 
 test('a path that leads nowhere is named', async () => {

@@ -1,27 +1,31 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { ReadLimits } from '../read/extract.js';
+import { ReadError } from '../read/read-error.js';
 import { unreadable } from '../read/unreadable.js';
 import type { NotScreened } from '../score/screening.js';
 import type { Input } from './input.js';
 
 /** The bytes of an input, or the row of the report that says why there are none. Large files are not even opened. */
-export async function openInput(
-  { file, bytes }: Input,
-  limits: ReadLimits,
-): Promise<Uint8Array | NotScreened> {
-  if (bytes !== undefined) return bytes;
-  const row = (...why: Parameters<typeof unreadable>): NotScreened => ({
-    file,
-    sha256: null,
-    ...unreadable(...why),
-  });
+export async function openInput(input: Input, limits: ReadLimits): Promise<Uint8Array | NotScreened> {
   try {
+    return await readInput(input, limits);
+  } catch (error) {
+    const { reason, message } = error as ReadError;
+    return { file: input.file, sha256: null, ...unreadable(reason, null, message) };
+  }
+}
+
+/** The bytes of an input. @throws {ReadError} when they can't be had or are more than allowed. */
+export async function readInput({ file, open }: Input, limits: ReadLimits): Promise<Uint8Array> {
+  try {
+    if (open !== undefined) return await open();
     const found = await stat(file);
-    if (!found.isFile()) return row('unsupported', null, 'not a regular file');
-    if (found.size > limits.maxFileBytes) return row('too-large', null, `${found.size} bytes`);
+    if (!found.isFile()) throw new ReadError('unsupported', 'not a regular file');
+    if (found.size > limits.maxFileBytes) throw new ReadError('too-large', `${found.size} bytes`);
     return await readFile(file);
   } catch (error) {
+    if (error instanceof ReadError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
-    return row('damaged', null, code ?? message);
+    throw new ReadError('damaged', code ?? message);
   }
 }

@@ -34,7 +34,7 @@ const told = (screenings: readonly Screening[]): string[] =>
   );
 
 test('one worker and two give the same reports to the byte', { timeout: PATIENT }, async () => {
-  const inputs = await findInputs(['fixtures/resumes'], async () => new Uint8Array());
+  const { inputs } = await findInputs(['fixtures/resumes'], async () => new Uint8Array());
   const reports = await Promise.all(
     [1, 2].map(async (jobs) => {
       const screenings = await screenAll(
@@ -83,7 +83,11 @@ test('a file that is gone, no file at all, or far too large is a row', { timeout
 test('a document need not be in a file', { timeout: PATIENT }, async () => {
   const bytes = new TextEncoder().encode('Ivan Petrov\n\nExperience\nCut latency from 800 ms to 200 ms\n');
   const screenings: Screening[] = [];
-  for await (const one of screenFiles([{ file: '-', bytes }], { ruleset, role: 'ml-engineer', worker }))
+  for await (const one of screenFiles([{ file: '-', open: async () => bytes }], {
+    ruleset,
+    role: 'ml-engineer',
+    worker,
+  }))
     screenings.push(one);
   expect(screenings).toMatchObject([{ file: '-', status: 'screened', score: 52 }]);
 });

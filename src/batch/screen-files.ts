@@ -6,6 +6,7 @@ import type { CompleteRuleset } from '../ruleset/schema.js';
 import type { NotScreened, Screening } from '../score/screening.js';
 import type { Input } from './input.js';
 import { mapInOrder } from './map-in-order.js';
+import { openInput } from './open-input.js';
 
 export interface ScreenFilesOptions {
   readonly ruleset: CompleteRuleset;
@@ -34,6 +35,12 @@ export interface WorkerSettings {
   readonly limits: ReadLimits;
 }
 
+/** What a worker is given: the bytes of a document that is in no file of its own, or the file to read. */
+export interface Task {
+  readonly file: string;
+  readonly bytes?: Uint8Array;
+}
+
 const DEFAULT_TIMEOUT = 20_000;
 const DEFAULT_MEMORY = 512;
 /** How many results a worker may run ahead of the slowest file. */
@@ -49,10 +56,12 @@ export async function* screenFiles(
 ): AsyncGenerator<Screening, void, undefined> {
   if (inputs.length === 0) return;
   const jobs = Math.max(1, Math.min(options.jobs ?? availableParallelism(), inputs.length));
+  const { limits = DEFAULT_LIMITS, timeout = DEFAULT_TIMEOUT } = options;
   const pool = startPool(jobs, options);
   let done = 0;
   const screenOne = async (input: Input): Promise<Screening> => {
-    const screening = await runWithin(options.timeout ?? DEFAULT_TIMEOUT, input, pool);
+    const task = await toTask(input, limits);
+    const screening = 'status' in task ? task : await runWithin(timeout, task, pool);
     done += 1;
     options.onProgress?.(done, inputs.length, input.file);
     return screening;
@@ -80,21 +89,28 @@ function startPool(jobs: number, options: ScreenFilesOptions): Tinypool {
   return pool;
 }
 
-async function runWithin(timeout: number, input: Input, pool: Tinypool): Promise<Screening> {
+/** Functions can't be passed to a worker, so that parts of archives are unpacked here. */
+async function toTask(input: Input, limits: ReadLimits): Promise<Task | NotScreened> {
+  if (input.open === undefined) return { file: input.file };
+  const opened = await openInput(input, limits);
+  return opened instanceof Uint8Array ? { file: input.file, bytes: opened } : opened;
+}
+
+async function runWithin(timeout: number, task: Task, pool: Tinypool): Promise<Screening> {
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), timeout);
   try {
-    return (await pool.run(input, { signal: deadline.signal })) as Screening;
+    return (await pool.run(task, { signal: deadline.signal })) as Screening;
   } catch (error) {
     return deadline.signal.aborted
-      ? lost(input, 'timeout', `${timeout / 1000} s`)
-      : lost(input, 'damaged', (error as Error).message);
+      ? lost(task, 'timeout', `${timeout / 1000} s`)
+      : lost(task, 'damaged', (error as Error).message);
   } finally {
     clearTimeout(timer);
   }
 }
 
-const lost = ({ file }: Input, reason: 'timeout' | 'damaged', detail: string): NotScreened => ({
+const lost = ({ file }: Task, reason: 'timeout' | 'damaged', detail: string): NotScreened => ({
   file,
   sha256: null,
   ...unreadable(reason, null, detail),

@@ -1,9 +1,8 @@
 import { workerData } from 'node:worker_threads';
 import type { Screening } from '../score/screening.js';
 import { createScreener } from '../screen.js';
-import type { Input } from './input.js';
 import { openInput } from './open-input.js';
-import type { WorkerSettings } from './screen-files.js';
+import type { Task, WorkerSettings } from './screen-files.js';
 
 // What a library prints must not get into the report; workers share the program's standard output.
 process.stdout.write = () => true;
@@ -14,7 +13,7 @@ const { ruleset, role, asOf, limits } = settings;
 const screen = createScreener(ruleset, { role, limits, ...(asOf === null ? {} : { asOf }) });
 
 /** Screens one document in a worker thread. */
-export default async function screenInput(input: Input): Promise<Screening> {
-  const opened = await openInput(input, limits);
-  return opened instanceof Uint8Array ? screen({ file: input.file, bytes: opened }) : opened;
+export default async function screenInput({ file, bytes }: Task): Promise<Screening> {
+  const opened = bytes ?? (await openInput({ file }, limits));
+  return opened instanceof Uint8Array ? screen({ file, bytes: opened }) : opened;
 }

@@ -9,7 +9,7 @@ export function addScreenCommand(program: Command, finish: Finish): void {
   program
     .command('screen', { isDefault: true })
     .description('screen resumes and print a report (the default command)')
-    .argument('<paths...>', 'files, folders, globs, or - for standard input')
+    .argument('<paths...>', 'files, folders, globs, .zip archives, mails (.eml), or - for standard input')
     .option('--role <id>', 'the role to screen for', 'ml-engineer')
     .option('--rules <file>', 'a ruleset of your own; it may extend the built-in one')
     .option(
@@ -33,6 +33,11 @@ export function addScreenCommand(program: Command, finish: Finish): void {
     .option('--allow-partial', 'exit with 0 even if documents could not be read')
     .option('--jobs <n>', 'how many files are read at once (default: one a processor)')
     .option('--timeout <seconds>', 'time for one file (default: 20)')
+    .option(
+      '--limit <name=number>',
+      'another limit of reading: file-mb, pages, inflated-mb, characters, entries, archive-mb; may be repeated',
+      collect,
+    )
     .option('--quiet', 'no progress bar and no remarks on standard error')
     .option('--no-color', 'no colours; NO_COLOR and FORCE_COLOR are respected too')
     .addHelpText('after', EXAMPLES)

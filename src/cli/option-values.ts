@@ -14,12 +14,20 @@ export function didYouMean(value: string, known: readonly string[]): string {
   return suggestion === null ? `There is: ${known.join(', ')}.` : `Did you mean "${suggestion}"?`;
 }
 
-/** The value as a whole number within a range, both ends included. Throws `UsageError` if it isn't one. */
-export function wholeNumber(option: string, value: string, [least, most]: readonly [number, number]): number {
+/**
+ * The value as a whole number within a range, both ends included. Throws `UsageError` if it isn't one.
+ * @param between what stands between option and value when people write it
+ */
+export function wholeNumber(
+  option: string,
+  value: string,
+  [least, most]: readonly [number, number],
+  between: ' ' | '=' = ' ',
+): number {
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return number;
   throw new UsageError(
     `${option}: "${value}" is no whole number from ${least} to ${most}`,
-    `For example: ${option} ${Math.max(least, Math.min(most, 10))}`,
+    `For example: ${option}${between}${Math.max(least, Math.min(most, 10))}`,
   );
 }

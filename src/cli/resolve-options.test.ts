@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_LIMITS } from '../read/extract.js';
 import { resolveOptions, type Surroundings } from './resolve-options.js';
 
 const terminal: Surroundings = {
@@ -89,4 +90,14 @@ test('several reports go to several places', () => {
 
 test('lines of ndjson on a terminal are not mixed with a bar', () => {
   expect(resolveOptions({ format: ['ndjson'] }, terminal).progress).toBe(false);
+});
+
+test('limits of reading are set one by one, in the units that people write', () => {
+  expect(resolveOptions({ limit: ['pages=3', 'file-mb=1'] }, pipe).limits).toEqual({
+    ...DEFAULT_LIMITS,
+    maxPages: 3,
+    maxFileBytes: 1024 * 1024,
+  });
+  expect(() => resolveOptions({ limit: ['pages'] }, pipe)).toThrow('--limit pages: "" is no whole number');
+  expect(() => resolveOptions({ limit: ['constructor=1'] }, pipe)).toThrow('there is no limit "constructor"');
 });

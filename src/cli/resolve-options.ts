@@ -1,8 +1,10 @@
+import type { ReadLimits } from '../read/extract.js';
 import type { SortOrder } from '../report/reporter.js';
 import type { Language } from '../ruleset/terms.js';
 import { asOfDate } from './as-of-date.js';
 import { oneOf, wholeNumber } from './option-values.js';
 import { resolveLanguage } from './resolve-language.js';
+import { resolveLimits } from './resolve-limits.js';
 import { type Output, resolveOutputs } from './resolve-outputs.js';
 import { wantsColour } from './wants-colour.js';
 
@@ -30,6 +32,7 @@ export interface ScreenOptions {
   readonly jobs: number | undefined;
   /** Milliseconds; undefined: the default of the batch. */
   readonly timeout: number | undefined;
+  readonly limits: ReadLimits;
   readonly quiet: boolean;
   readonly progress: boolean;
   readonly colour: boolean;
@@ -69,6 +72,7 @@ export function resolveOptions(raw: Raw, surroundings: Surroundings): ScreenOpti
     allowPartial: raw.allowPartial === true,
     jobs: number('--jobs', 'jobs', [1, 256]),
     timeout: timeout === undefined ? undefined : timeout * 1000,
+    limits: resolveLimits((raw.limit as string[] | undefined) ?? []),
     quiet,
     progress: stderr.isTTY && !quiet && !streamsToTerminal,
     colour: wantsColour(raw.color !== false, env, stdout.isTTY),

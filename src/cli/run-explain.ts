@@ -1,3 +1,5 @@
+import { findInputs } from '../batch/find-inputs.js';
+import type { Input } from '../batch/input.js';
 import { openInput } from '../batch/open-input.js';
 import { DEFAULT_LIMITS } from '../read/extract.js';
 import { explainText } from '../report/explain-text.js';
@@ -45,11 +47,12 @@ export async function runExplain(
       rule,
       ruleset.rules.map(({ id }) => id),
     );
-  const bytes = await openInput(file === '-' ? { file, bytes: await readStdin() } : { file }, DEFAULT_LIMITS);
+  const input = await findOne(file);
+  const bytes = await openInput(input, DEFAULT_LIMITS);
   if (!(bytes instanceof Uint8Array)) return reportUnreadable(bytes);
   const { screening, explanations } = await explainDocument(
     ruleset,
-    { file, bytes },
+    { file: input.file, bytes },
     { role, asOf: asOfDate(asOf, now) },
   );
   if (screening.status === 'unreadable') return reportUnreadable(screening);
@@ -65,6 +68,17 @@ export async function runExplain(
     await writeToStdout(`${file}: ${unreadableMessage(row, textsFor(language))}\n`);
     return 3;
   }
+}
+
+/** The only document that a path leads to. Throws `UsageError` when there are several. */
+async function findOne(file: string): Promise<Input> {
+  const { inputs } = await findInputs([file], () => readStdin(DEFAULT_LIMITS.maxFileBytes));
+  const [input, ...others] = inputs;
+  if (input !== undefined && others.length === 0) return input;
+  throw new UsageError(
+    `explain takes one resume; "${file}" holds ${inputs.length}`,
+    `Name one of them, for example "${input?.file}".`,
+  );
 }
 
 function checkName(what: 'role' | 'rule', name: string, known: readonly string[]): void {

@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import { findInputs } from '../batch/find-inputs.js';
 import { screenFiles } from '../batch/screen-files.js';
+import { printableText } from '../report/printable-text.js';
 import { buildReport, type ReportHead } from '../report/report.js';
 import type { ReportOptions } from '../report/reporter.js';
 import { loadRuleset, type Ruleset } from '../ruleset/load-ruleset.js';
@@ -23,13 +24,19 @@ export async function runScreen(
   const options = resolveOptions(raw, surroundings());
   const ruleset = loadRuleset(options.rules);
   checkNames(options, ruleset);
-  const inputs = await findInputs(paths, readStdin);
+  const { inputs, leftOut } = await findInputs(
+    paths,
+    () => readStdin(options.limits.maxFileBytes),
+    options.limits,
+  );
+  if (!options.quiet && leftOut.length > 0) process.stderr.write(`${leftOutRemark(leftOut)}\n`);
   const head: ReportHead = { tool: toolInfo(), ruleset, asOf: options.asOf };
   const progress = startProgress(options.progress ? process.stderr : null);
   const screenings = screenFiles(inputs, {
     ruleset,
     role: options.role,
     asOf: options.asOf,
+    limits: options.limits,
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     onProgress: progress.update,
@@ -52,6 +59,13 @@ function checkNames({ role, failOn }: ScreenOptions, ruleset: Ruleset): void {
   const unknown = failOn.find((id) => !rules.includes(id));
   if (unknown !== undefined)
     throw new UsageError(`--fail-on: the ruleset has no rule "${unknown}"`, didYouMean(unknown, rules));
+}
+
+/** Whoever looks after many files wants to know that one was not taken for a resume. */
+function leftOutRemark(files: readonly string[]): string {
+  const named = files.slice(0, 3).map((file) => printableText(file));
+  const more = files.length > named.length ? `, and ${files.length - named.length} more` : '';
+  return `Passed over, as the name is not that of a document: ${named.join(', ')}${more}`;
 }
 
 /** A report in a file is for any program and any width of window: no colours there. */

@@ -106,6 +106,10 @@ export interface ReadLimits {
   /** Most bytes that a zip-based format may inflate to. */
   readonly maxInflatedBytes: number;
   readonly maxCharacters: number;
+  /** Most documents that are taken from one archive or mail. */
+  readonly maxEntries: number;
+  /** Most bytes that the documents of one archive may inflate to, all together. */
+  readonly maxArchiveBytes: number;
 }
 
 export const DEFAULT_LIMITS: ReadLimits = {
@@ -113,4 +117,6 @@ export const DEFAULT_LIMITS: ReadLimits = {
   maxPages: 60,
   maxInflatedBytes: 64 * 1024 * 1024,
   maxCharacters: 500_000,
+  maxEntries: 2000,
+  maxArchiveBytes: 2 * 1024 * 1024 * 1024,
 };

@@ -41,8 +41,8 @@ export const TEXTS_EN: Texts = {
     },
     empty: { what: 'The file is empty.', next: 'Ask for it again: the upload probably broke off.' },
     'too-large': {
-      what: 'The file is far larger than a resume.',
-      next: 'Check that it is one, and ask for a smaller PDF or DOCX.',
+      what: 'The file, or what it unpacks to, is far larger than resumes are.',
+      next: 'Check what it is; ask for a smaller PDF or DOCX, or raise the limit with --limit.',
     },
     timeout: {
       what: 'Reading took too long and was stopped.',
