@@ -1,22 +1,23 @@
 // Screens the labelled resumes in fixtures/ and holds the findings against the labels.
 //   npm run eval [-- --disagreements] [-- --leave-out]
-// Prints per-flag precision, recall and F1, verdict agreement, ordering, links found and reading figures;
+// Prints per-flag precision, recall and F1, verdict agreement, ordering and how much of each resume is read right;
 // with --leave-out, how much of it hangs on names that a single resume brought into the vocabulary.
 import { createScreener, loadRuleset } from '../dist/index.js';
 import {
   AS_OF,
   flagsOf,
   isHit,
+  loadLabelledResumes,
   meanF1,
   ordering,
   percent,
   readLabels,
   readResumeFile,
-  readTrueLinks,
   tallyFlag,
   VERDICTS,
 } from './labelled.mjs';
 import { printLeaveOut } from './leave-out.mjs';
+import { printReadingFigures } from './print-reading-figures.mjs';
 
 const NINE_FLAGS = [
   'code-links',
@@ -32,7 +33,10 @@ const NINE_FLAGS = [
 const UNREADABLE = { scanned: 'no-text', encrypted: 'encrypted', damaged: 'damaged', empty: 'empty' };
 
 if (process.argv.includes('--leave-out')) await printLeaveOut(loadRuleset());
-else report(await screenAll(readLabels()));
+else {
+  report(await screenAll(readLabels()));
+  printReadingFigures(await loadLabelledResumes(loadRuleset()));
+}
 
 async function screenAll(entries) {
   const ruleset = loadRuleset();
@@ -66,13 +70,11 @@ function report(results) {
   const verdicts = readable.map(
     ({ label, result }) => VERDICTS.indexOf(label.verdict) - VERDICTS.indexOf(result.verdict),
   );
-  const { found, total, lost } = links(readable);
-  if (lost.length > 0) console.log(`links lost: ${lost.join(', ')}`);
   console.log(
     `macro F1: nine flags ${meanF1(flags.filter((f) => NINE_FLAGS.includes(f.flag))).toFixed(3)}, all ${flags.length} flags ${meanF1(flags).toFixed(3)}`,
   );
   console.log(
-    `verdict exact ${percent(verdicts.filter((gap) => gap === 0).length, verdicts.length)}, within one ${percent(verdicts.filter((gap) => Math.abs(gap) <= 1).length, verdicts.length)}, ordering ${ordering(readable).toFixed(3)}, links ${percent(found, total)}`,
+    `verdict exact ${percent(verdicts.filter((gap) => gap === 0).length, verdicts.length)}, within one ${percent(verdicts.filter((gap) => Math.abs(gap) <= 1).length, verdicts.length)}, ordering ${ordering(readable).toFixed(3)}`,
   );
   for (const { label, result } of [...readable].sort(
     (a, b) => (b.result.score ?? -1) - (a.result.score ?? -1),
@@ -100,26 +102,4 @@ function disagreements(readable) {
       );
     }
   }
-}
-
-function links(readable) {
-  const bare = (url) =>
-    url
-      .trim()
-      .toLowerCase()
-      .replace(/^https?:\/\//, '')
-      .replace(/^www\./, '')
-      .replace(/\/+$/, '');
-  let total = 0;
-  const lost = [];
-  for (const { label, result } of readable) {
-    const got = new Set((result.links ?? []).map((link) => bare(link.url)));
-    for (const url of readTrueLinks(label)
-      .split('\n')
-      .filter((line) => line.trim() !== '' && !line.startsWith('mailto:'))) {
-      total += 1;
-      if (!got.has(bare(url))) lost.push(`${label.file} ${url}`);
-    }
-  }
-  return { total, found: total - lost.length, lost };
 }

@@ -24,12 +24,14 @@ export function readResumeFile(label) {
   return readFileSync(path.join(fixtures, 'resumes', path.basename(label.file)));
 }
 
+/** The true text of a labelled resume, one heading, bullet or paragraph a line. */
+export const readTrueText = (label) => readTruth(label, '.txt');
+
 /** The addresses of a labelled resume, one a line, as its truth has them. */
-export function readTrueLinks(label) {
-  return readFileSync(
-    path.join(fixtures, 'truth', `${label.file.replace(/\.[^.]+$/, '')}.links.txt`),
-    'utf8',
-  );
+export const readTrueLinks = (label) => readTruth(label, '.links.txt');
+
+function readTruth({ file }, ending) {
+  return readFileSync(path.join(fixtures, 'truth', file.replace(/\.[^.]+$/, ending)), 'utf8');
 }
 
 /** Every readable labelled resume, read and structured, ready to be judged again and again. */
@@ -92,4 +94,4 @@ export function ordering(scored) {
   return right / pairs;
 }
 
-export const percent = (part, whole) => `${((100 * part) / whole).toFixed(0)}%`;
+export const percent = (part, whole, digits = 0) => `${((100 * part) / whole).toFixed(digits)}%`;

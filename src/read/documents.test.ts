@@ -1,71 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LIMITS, type Extract, type ReadResult } from './extract.js';
+import { bytesOf, readFixture as read, readAny, textsOf as texts } from '../../fixtures/read-fixture.js';
+import { DEFAULT_LIMITS } from './extract.js';
 import { readDocument } from './read-document.js';
 
-const DOCUMENTS = new URL('../../fixtures/documents/', import.meta.url);
-const SECRET = 'secret words for the machine';
 const REPOSITORY = 'https://github.com/ada-fict/whisper-radio';
-
-describe('text that a person can not see is kept apart', () => {
-  it.each([
-    ['render-mode-3.pdf', 'render-mode'],
-    ['render-mode-kept-across-text-objects.pdf', 'render-mode'],
-    ['invisible-over-backdrop.pdf', 'render-mode'],
-    ['white-on-white.pdf', 'background-colour'],
-    ['near-white-on-white.pdf', 'background-colour'],
-    ['dark-on-dark-box.pdf', 'background-colour'],
-    ['dark-page.pdf', 'background-colour'],
-    ['white-over-white-picture.pdf', 'background-colour'],
-    ['hidden-in-form.pdf', 'background-colour'],
-    ['half-point.pdf', 'tiny-print'],
-    ['scaled-down.pdf', 'tiny-print'],
-    ['off-page.pdf', 'off-page'],
-    ['outside-crop-box.pdf', 'off-page'],
-    ['alpha-zero.pdf', 'transparent'],
-    ['covered.pdf', 'covered'],
-    ['clipped.pdf', 'clipped'],
-    ['inactive-layer.pdf', 'inactive-layer'],
-    ['vanish.docx', 'hidden-formatting'],
-    ['vanish-through-style.docx', 'hidden-formatting'],
-    ['white-text.docx', 'background-colour'],
-    ['dark-on-dark-run.docx', 'background-colour'],
-    ['one-point.docx', 'tiny-print'],
-  ])('%s: %s', async (name, how) => {
-    const { hidden, lines } = await read(name);
-    expect(hidden).toMatchObject([{ text: SECRET, how }]);
-    expect(lines[0]?.text).toBe('Ada Example');
-    expect(lines.map((line) => line.text).join(' ')).not.toContain('secret');
-  });
-});
-
-describe('text that only looks suspicious is kept', () => {
-  it.each([
-    ['grey-on-white.pdf', 'pale but legible words'],
-    ['white-on-dark-box.pdf', 'white heading on a band'],
-    ['dark-page.pdf', 'white text on a dark page'],
-    ['white-over-dark-picture.pdf', 'white caption on a photo'],
-    ['active-layer.pdf', 'words in a layer'],
-    ['vanish-switched-off.docx', 'words shown after all'],
-    ['vanish-style-overridden.docx', 'words shown after all'],
-    ['white-on-dark-cell.docx', 'white heading in a dark cell'],
-    ['white-on-dark-paragraph.docx', 'white words on a band'],
-    ['white-in-styled-table.docx', 'white words in a styled row'],
-    ['white-in-dark-text-box.docx', 'words in a text box'],
-  ])('%s', async (name, words) => {
-    expect((await texts(name)).filter((text) => text === words)).toHaveLength(1);
-    expect((await read(name)).hidden.filter((piece) => piece.text !== SECRET)).toEqual([]);
-  });
-
-  it('takes the layer of a scan for what it is', async () => {
-    expect(await read('scan-with-text-layer.pdf')).toMatchObject({
-      hidden: [],
-      notes: ['recognised-text'],
-      linksComplete: false,
-      lines: [{ text: 'Ada Example' }, { text: 'recognised words of a scan' }],
-    });
-  });
-});
 
 describe('order of reading', () => {
   it('reads a sidebar before the main column, whichever was written first', async () => {
@@ -131,6 +69,13 @@ describe('lines', () => {
     ]);
   });
 
+  it('reads filled-in fields and typed notes of a page, not the hidden ones, and keeps its links', async () => {
+    const { lines, hidden, links } = await read('filled-form.pdf');
+    expect(lines.slice(3).map((line) => line.text)).toEqual(['words in a field', 'a typed note']);
+    expect(hidden).toEqual([]);
+    expect(links).toMatchObject([{ url: 'https://example.com/ada', line: 0 }]);
+  });
+
   it('closes up letter-spaced headings', async () => {
     expect((await texts('letter-spaced.pdf')).slice(3)).toEqual(['CORE TOOLS', 'PYTHON WORK']);
   });
@@ -174,14 +119,6 @@ describe('lines', () => {
     const cells = lines.filter((line) => line.role === 'cell').map((line) => line.flow);
     expect(new Set(cells).size).toBe(2);
   });
-
-  it('reads a text box once', async () => {
-    expect((await texts('text-box.docx')).filter((text) => text === 'words in a text box')).toHaveLength(1);
-  });
-
-  it('reads what tracked changes leave', async () => {
-    expect((await texts('tracked-changes.docx')).slice(2)).toEqual(['Trained a model with two colleagues']);
-  });
 });
 
 describe('links', () => {
@@ -193,8 +130,6 @@ describe('links', () => {
       'github.com/ada-fict/a-very-long-name',
       3,
     ],
-    ['link-in-header.docx', REPOSITORY, 'code', 0],
-    ['link-in-field.docx', REPOSITORY, 'my code', 2],
     ['link-in-field.docx', 'https://example.com/ada', 'home page', 3],
     ['link-on-picture.docx', REPOSITORY, null, null],
   ])('%s: %s', async (name, url, anchor, line) => {
@@ -206,7 +141,6 @@ describe('links', () => {
 describe('documents that can not be read', () => {
   it.each([
     ['no-text.pdf', 'no-text'],
-    ['only-hidden.pdf', 'no-text'],
     ['external-entity.docx', 'unsupported'],
   ])('%s is %s', async (name, reason) => {
     expect(await readAny(name)).toMatchObject({ status: 'unreadable', reason });
@@ -228,21 +162,3 @@ describe('documents that can not be read', () => {
     expect(result).toMatchObject({ status: 'unreadable', reason: 'damaged', format: name.split('.')[1] });
   });
 });
-
-function bytesOf(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(new URL(name, DOCUMENTS)));
-}
-
-function readAny(name: string): Promise<ReadResult> {
-  return readDocument(bytesOf(name), DEFAULT_LIMITS, { fileName: name });
-}
-
-async function read(name: string): Promise<Extract> {
-  const result = await readAny(name);
-  if (result.status !== 'read') throw new Error(`${name}: ${result.reason} ${result.detail}`);
-  return result;
-}
-
-async function texts(name: string): Promise<readonly string[]> {
-  return (await read(name)).lines.map((line) => line.text);
-}

@@ -61,6 +61,8 @@ export interface ExtractedLink {
 /** What reading tells about a document besides its text; prose for each code is in the report. */
 export type ReadingNote =
   | 'recognised-text'
+  | 'replacement-text'
+  | 'unchecked-visibility'
   | 'fallback-reader'
   | 'extension-mismatch'
   | 'decoded-legacy-charset'
@@ -78,6 +80,8 @@ export interface Extract {
   /** False where links behind words can't be known: plain text, or a scan with recognised text. */
   readonly linksComplete: boolean;
   readonly notes: readonly ReadingNote[];
+  /** What the file says of itself: title, subject, keywords. It is no part of the resume. */
+  readonly metadata?: readonly string[];
 }
 
 export type UnreadableReason =
@@ -95,6 +99,8 @@ export interface Unreadable {
   readonly reason: UnreadableReason;
   readonly format: DocumentFormat | null;
   readonly detail: string;
+  /** What the file says to machines alone, where there is no text for people. */
+  readonly hidden?: string;
 }
 
 export type ReadResult = Extract | Unreadable;

@@ -4,15 +4,20 @@ const NUMBERED =
 /** Share of the page's height at its top and bottom where page numbers stand. */
 const MARGIN = 0.12;
 
+/** Where a line stands on its page; in points from the top. */
+interface Position {
+  readonly middle: number;
+  readonly height: number;
+}
+
+/** True at the top and at the bottom of a page, where page numbers stand. */
+export function isInMargin({ middle, height }: Position): boolean {
+  return Math.min(middle, height - middle) <= MARGIN * height;
+}
+
 /** True for a line that only says which page this is: "2", "Page 1 of 2", "Страница 2 из 3". */
-export function isPageNumber(
-  text: string,
-  position: { readonly middle: number; readonly height: number },
-  page: number,
-  pages: number,
-): boolean {
-  const edge = Math.min(position.middle, position.height - position.middle);
-  if (edge > MARGIN * position.height) return false;
+export function isPageNumber(text: string, position: Position, page: number, pages: number): boolean {
+  if (!isInMargin(position)) return false;
   const match = NUMBERED.exec(text);
   if (match === null) return false;
   // A number that isn't the page's own, such as a year or an extension, stays.

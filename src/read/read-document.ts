@@ -1,8 +1,10 @@
 import type { DocumentFormat, Extract, ReadLimits, ReadResult, Unreadable } from './extract.js';
+import { isGarbled } from './is-garbled.js';
 import { looksBroken } from './looks-broken.js';
 import { isNamedFor } from './named-for.js';
 import { ReadError } from './read-error.js';
 import { READERS, type Reader } from './readers.js';
+import { repairEncoding } from './repair-encoding.js';
 import { sniffFormat } from './sniff-format.js';
 import { unreadable } from './unreadable.js';
 
@@ -33,11 +35,11 @@ async function readWithFallback(
 ): Promise<ReadResult> {
   let first: ReadResult | null = null;
   for (const load of readers) {
-    const result = await attempt(await load(), format, bytes, limits);
+    const { result, tryNext } = await attempt(await load(), format, bytes, limits);
     if (first === null) {
-      if (!needsFallback(result)) return result;
+      if (!tryNext) return result;
       first = result;
-    } else if (result.status === 'read' && !looksBroken(result)) {
+    } else if (result.status === 'read' && !tryNext) {
       return { ...result, notes: [...result.notes, 'fallback-reader'] };
     } else if (result.status === 'unreadable' && result.reason === 'too-large') {
       return result;
@@ -46,8 +48,10 @@ async function readWithFallback(
   return first ?? unreadable('unsupported', format);
 }
 
-function needsFallback(result: ReadResult): boolean {
-  return result.status === 'read' ? looksBroken(result) : result.reason === 'damaged';
+/** What one reader gave, and whether the next one may do better. */
+interface Attempt {
+  readonly result: ReadResult;
+  readonly tryNext: boolean;
 }
 
 async function attempt(
@@ -55,12 +59,23 @@ async function attempt(
   format: DocumentFormat,
   bytes: Uint8Array,
   limits: ReadLimits,
-): Promise<ReadResult> {
+): Promise<Attempt> {
   try {
-    return await reader(bytes, limits);
+    return judge(await reader(bytes, limits));
   } catch (error) {
-    return toUnreadable(error, format);
+    return judge(toUnreadable(error, format));
   }
+}
+
+function judge(result: ReadResult): Attempt {
+  if (result.status === 'unreadable') return { result, tryNext: result.reason === 'damaged' };
+  const repaired = repairEncoding(result);
+  const garbled = isGarbled(repaired);
+  return {
+    result: garbled ? unreadable('no-text', result.format, 'the font does not name its letters') : repaired,
+    // The next reader can't tell hidden text: a few odd characters must not let it in.
+    tryNext: (garbled || looksBroken(repaired)) && result.hidden.length === 0,
+  };
 }
 
 function toUnreadable(error: unknown, format: DocumentFormat): Unreadable {

@@ -15,6 +15,9 @@ export async function readHtml(bytes: Uint8Array, limits: ReadLimits): Promise<R
   const part = walkPage(page, sheet, head.base);
   const hasBackdropShape = part.hasBackdropShape || head.hasLinkedStyles;
   const result = assemble('html', [{ kind: 'body', part: { ...part, hasBackdropShape } }], limits);
-  if (result.status !== 'read' || !legacy) return result;
-  return { ...result, notes: [...result.notes, 'decoded-legacy-charset'] };
+  if (result.status !== 'read') return result;
+  const { metadata } = head;
+  return legacy
+    ? { ...result, metadata, notes: [...result.notes, 'decoded-legacy-charset'] }
+    : { ...result, metadata };
 }

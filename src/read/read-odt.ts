@@ -4,6 +4,7 @@ import { walkContent } from './odt/walk-content.js';
 import { assemble, type TextPart } from './paragraphs/assemble.js';
 import { ReadError } from './read-error.js';
 import { unreadable } from './unreadable.js';
+import { xmlTexts } from './xml/xml-texts.js';
 import { openArchive } from './zip/open-archive.js';
 
 /** Reads an OpenDocument text: page headers, body and page footers. */
@@ -23,5 +24,6 @@ export async function readOdt(bytes: Uint8Array, limits: ReadLimits): Promise<Re
     parts.unshift({ kind: 'header', part: walkContent(pageStyles, 'header', styles) });
     parts.push({ kind: 'footer', part: walkContent(pageStyles, 'footer', styles) });
   }
-  return assemble('odt', parts, limits);
+  const result = assemble('odt', parts, limits);
+  return result.status === 'read' ? { ...result, metadata: xmlTexts(() => load('meta.xml')) } : result;
 }

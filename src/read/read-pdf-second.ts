@@ -1,13 +1,18 @@
 import { findBullet } from './bullet.js';
 import type { ExtractedLink, Line, ReadLimits, ReadResult } from './extract.js';
 import { isPageNumberText } from './page-number.js';
+import { containRejections } from './pdf/contain-rejections.js';
 import { unreadable } from './unreadable.js';
 
 /**
  * Reads a PDF with pdf-parse: slower, without layout and blind to hidden text, but it survives other damage
  * than PDFium does.
  */
-export async function readPdfSecond(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
+export function readPdfSecond(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
+  return containRejections(() => readWithPdfJs(bytes, limits));
+}
+
+async function readWithPdfJs(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
   const { PDFParse, PasswordException } = await import('pdf-parse');
   // pdf.js takes the buffer away from its owner, so that it gets a copy.
   const parser = new PDFParse({ data: bytes.slice(), isEvalSupported: false, verbosity: 0 });

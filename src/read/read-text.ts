@@ -1,4 +1,5 @@
 import { findBullet } from './bullet.js';
+import { closeUpTyped } from './close-up-typed.js';
 import type { Line, ReadLimits, ReadResult } from './extract.js';
 import { decodeText } from './text/decode-text.js';
 import { mayContinue, wrapWidth } from './text/wrap-width.js';
@@ -30,7 +31,7 @@ function toLines(text: string): readonly Line[] {
   const raw = text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r\f\u0085\u2028\u2029]/);
   const width = wrapWidth(raw);
   return raw.flatMap((line, index) => {
-    const clean = line.replace(/\s+/g, ' ').trim();
+    const clean = closeUpTyped(line).replace(/\s+/g, ' ').trim();
     if (clean === '') return [];
     const bullet = findBullet(clean);
     const next = raw[index + 1] ?? '';

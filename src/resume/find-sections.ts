@@ -52,7 +52,7 @@ export function findSections(
     const heading = named[index] ?? (styledKind === null ? null : { kind: styledKind, rest: null });
     if (
       heading !== null &&
-      block.role !== 'bullet' &&
+      (block.role !== 'bullet' || standsOut(blocks, index, text)) &&
       (heading.rest === null || !HOLDS_ENTRIES.has(open.kind) || ENDS_ENTRIES.has(heading.kind))
     ) {
       close(index);
@@ -84,6 +84,17 @@ function headingStyles(
     // Where half of the text has the style, it is no heading style: plain text has but one.
     return headings >= 2 && headings * 2 >= all && block.role !== 'bullet' && !/[.!?,;\d]/.test(content);
   };
+}
+
+/** "■ EXPERIENCE": an ornament before a heading looks like a bullet, but has no other one like it beside it. */
+function standsOut(blocks: readonly Block[], index: number, text: string): boolean {
+  const isCapitalBullet = (block: Block | undefined): boolean =>
+    block?.role === 'bullet' && /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(text.slice(block.start, block.end));
+  return (
+    isCapitalBullet(blocks[index]) &&
+    !isCapitalBullet(blocks[index - 1]) &&
+    !isCapitalBullet(blocks[index + 1])
+  );
 }
 
 function styleOf(block: Block, content: string): string {

@@ -37,6 +37,13 @@ describe('foldHomoglyphs', () => {
     expect(foldHomoglyphs('PyТorch и LаngСhain').count).toBe(3);
   });
 
+  it('takes no longer for a hundred thousand letters in a row', () => {
+    const start = performance.now();
+    const word = 'а'.repeat(100_000);
+    expect(foldHomoglyphs(`PyTorch ${word}`).count).toBe(0);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it('never changes the length of a text', () => {
     const letters = fc.array(fc.constantFrom(...'aoАОPРжQ𝐏 -1'), { maxLength: 30 });
     fc.assert(

@@ -29,7 +29,9 @@ const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = {
 const LATIN_TO_CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(CYRILLIC_TO_LATIN).map(([cyrillic, latin]) => [latin, cyrillic]),
 );
-const MIXED_WORD = /(?=\p{L}*\p{Script=Latin})(?=\p{L}*\p{Script=Cyrillic})\p{L}{2,}/gu;
+const WORD = /\p{L}{2,}/gu;
+const LATIN = /\p{Script=Latin}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const RUSSIAN_ENDING = /^\p{Script=Latin}{2,}[а-яё]{1,3}$/u;
 
 /**
@@ -38,9 +40,10 @@ const RUSSIAN_ENDING = /^\p{Script=Latin}{2,}[а-яё]{1,3}$/u;
  * stays one. Lengths don't change. `count` is the number of letters folded.
  */
 export function foldHomoglyphs(text: string): { readonly text: string; readonly count: number } {
+  if (!LATIN.test(text) || !CYRILLIC.test(text)) return { text, count: 0 };
   let count = 0;
-  const folded = text.replace(MIXED_WORD, (word) => {
-    if (RUSSIAN_ENDING.test(word)) return word;
+  const folded = text.replace(WORD, (word) => {
+    if (!LATIN.test(word) || !CYRILLIC.test(word) || RUSSIAN_ENDING.test(word)) return word;
     const options = [foldTo(word, CYRILLIC_TO_LATIN), foldTo(word, LATIN_TO_CYRILLIC)].filter(
       (option) => option !== null,
     );
@@ -56,7 +59,7 @@ function foldTo(
   word: string,
   table: Readonly<Record<string, string>>,
 ): { word: string; count: number } | null {
-  const foreign = table === CYRILLIC_TO_LATIN ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u;
+  const foreign = table === CYRILLIC_TO_LATIN ? CYRILLIC : LATIN;
   let count = 0;
   let result = '';
   for (const letter of word) {

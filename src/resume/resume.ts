@@ -104,7 +104,12 @@ export interface SourceLine {
   readonly number: number;
 }
 
-export type ResumeNote = ReadingNote | 'homoglyphs' | 'invisible-characters' | 'no-sections-found';
+export type ResumeNote =
+  | ReadingNote
+  | 'metadata-for-machines'
+  | 'homoglyphs'
+  | 'invisible-characters'
+  | 'no-sections-found';
 
 export interface HiddenPassage extends Span {
   readonly how: Concealment;

@@ -1,8 +1,9 @@
 import { type Attributes, attribute } from '../xml/parse-xml.js';
 import { hyperlinkOf } from './field-code.js';
+import { noteConcealment } from './note-concealment.js';
 import { openDrawing } from './open-drawing.js';
 import { addLink, addText, type PartState } from './part-state.js';
-import { runProperty, shadeProperty } from './run-format.js';
+import { runProperty, shadeProperty, textFill } from './run-format.js';
 
 type Handler = (state: PartState, attributes: Attributes) => void;
 
@@ -84,10 +85,13 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
 
 /** Takes in the start of an element that `state.path` already ends with. */
 export function openElement(state: PartState, name: string, attributes: Attributes): void {
+  noteConcealment(state, name, attributes);
   const handler = SKIPPED.has(name) ? skip : HANDLERS[name];
   if (handler !== undefined) handler(state, attributes);
   else if (state.path.at(-2) === 'rPr' && isInRun(state)) {
     state.run = { ...state.run, ...runProperty(name, attributes) };
+  } else if (state.path.includes('textFill') && isInRun(state)) {
+    state.run = { ...state.run, ...textFill(state.path.at(-2), name, attributes) };
   } else openDrawing(state, name, attributes);
 }
 

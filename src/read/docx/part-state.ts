@@ -34,6 +34,8 @@ export interface PartState {
   readonly path: string[];
   /** Depth of `path` from which everything is passed over, or 0. */
   skipFrom: number;
+  /** Depth of `path` from which nobody sees the text, or 0. */
+  unseenFrom: number;
   readonly paragraphs: (Paragraph | null)[];
   readonly open: OpenParagraph[];
   readonly containers: Container[];
@@ -58,6 +60,7 @@ export function startPart(styles: Styles, relationships: ReadonlyMap<string, Rel
     relationships,
     path: [],
     skipFrom: 0,
+    unseenFrom: 0,
     paragraphs: [],
     open: [],
     containers: [],
@@ -83,7 +86,8 @@ function currentLink(state: PartState): number | null {
 /** Adds text to the innermost paragraph. */
 export function addText(state: PartState, text: string): void {
   if (text === '') return;
-  state.open.at(-1)?.runs.push({ text, format: state.run, link: currentLink(state) });
+  const format = state.unseenFrom > 0 ? { ...state.run, vanish: true } : state.run;
+  state.open.at(-1)?.runs.push({ text, format, link: currentLink(state) });
 }
 
 /** Adds an address and gives its index. */

@@ -1,7 +1,6 @@
-import type { ReadLimits } from '../extract.js';
 import type { TextPart } from '../paragraphs/assemble.js';
 import { ReadError } from '../read-error.js';
-import { type LoadFile, openArchive } from '../zip/open-archive.js';
+import type { LoadFile } from '../zip/open-archive.js';
 import { type Relationship, readRelationships } from './relationships.js';
 import { emptyStyles, readStyles, type Styles } from './styles.js';
 import { walkPart } from './walk-part.js';
@@ -19,8 +18,7 @@ const KINDS: readonly (readonly [TextPart['kind'], readonly string[]])[] = [
  * Unpacks a Word document into its text parts in reading order. Nothing outside the archive is ever opened.
  * @throws {ReadError} when the archive or the XML of its body is broken, or inflates to too much.
  */
-export function readPackage(bytes: Uint8Array, limits: ReadLimits): readonly TextPart[] {
-  const load = openArchive(bytes, limits.maxInflatedBytes);
+export function readPackage(load: LoadFile): readonly TextPart[] {
   const main = mainPart(load);
   const body = load(main);
   if (body === null) throw new ReadError('damaged', `${main} is missing`);

@@ -21,18 +21,35 @@ const HIGHLIGHTS: Readonly<Record<string, string>> = {
   yellow: 'FFFF00',
 };
 
+/** Per cent: letters that are squeezed to less than this of their width are lines. */
+const NARROWEST = 20;
+
 /** Reads one element of w:rPr; an empty record for elements that don't matter here. */
 export function runProperty(name: string, attributes: Attributes): RunFormat {
   const value = attribute(attributes, 'val');
   if (name === 'vanish') return { vanish: isOn(value) };
   if (name === 'b') return { bold: isOn(value) };
-  if (name === 'color' && value !== undefined) return { colour: value };
+  if (name === 'color' && value !== undefined) return { colour: isPaper(attributes) ? 'FFFFFF' : value };
+  if (name === 'w' && value !== undefined) return { squeezed: Number.parseInt(value, 10) < NARROWEST };
   if (name === 'shd') return shadeProperty(attributes);
   if (name === 'highlight' && value !== undefined) return { shade: HIGHLIGHTS[value] ?? 'auto' };
   if (name === 'sz' && value !== undefined && Number.isFinite(Number(value))) {
     return { size: Number(value) / 2 };
   }
   return {};
+}
+
+/** Reads a child of w14:textFill, the fill of letters, which goes before their colour. */
+export function textFill(parent: string | undefined, name: string, attributes: Attributes): RunFormat {
+  if (name === 'noFill') return { vanish: true };
+  const value = attribute(attributes, 'val') ?? attributes['w14:val'];
+  return name === 'srgbClr' && parent === 'solidFill' && value !== undefined ? { colour: value } : {};
+}
+
+/** A colour of the theme goes before the one that is written beside it for old programs. */
+function isPaper(attributes: Attributes): boolean {
+  const theme = attribute(attributes, 'themeColor');
+  return (theme === 'background1' || theme === 'light1') && attribute(attributes, 'themeShade') === undefined;
 }
 
 /** Reads w:shd, the shading of a run, paragraph or cell. */

@@ -60,6 +60,7 @@ function closeElement(state: PartState, name: string): void {
   else if (name === 'AlternateContent') state.alternatives.pop();
   else if (name === 'wsp' || name === 'shape' || name === 'rect' || name === 'roundrect') state.fills.pop();
   else if (name === 'r') state.run = {};
+  if (state.unseenFrom === state.path.length) state.unseenFrom = 0;
 }
 
 function finish(state: PartState, paragraph: OpenParagraph): Paragraph {

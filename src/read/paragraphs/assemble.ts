@@ -1,6 +1,6 @@
 import type { Extract, ExtractedLink, HiddenText, Line, ReadLimits, ReadResult } from '../extract.js';
+import { nothingVisible } from '../nothing-visible.js';
 import { isPageNumberText } from '../page-number.js';
-import { unreadable } from '../unreadable.js';
 import type { DocumentPart } from './document-part.js';
 import { toLines } from './to-lines.js';
 
@@ -34,7 +34,7 @@ export function assemble(
     for (const link of added.links) links.push(link);
     firstFlow = added.lines.reduce((most, line) => Math.max(most, line.flow), firstFlow) + 1;
   }
-  if (lines.length === 0) return unreadable('no-text', format, 'no visible text');
+  if (lines.length === 0) return nothingVisible(format, hidden, 'no visible text');
   const notes = left < 0 ? (['truncated-pages'] as const) : [];
   return { status: 'read', format, pages: null, lines, hidden, links, linksComplete: true, notes };
 }

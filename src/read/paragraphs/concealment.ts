@@ -9,7 +9,7 @@ const CLOSEST_COLOURS = 40;
 /** Why a person can't see a run, or null when it can be seen. `format` is what all styles come to. */
 export function concealmentOf(format: RunFormat, backdrop: Backdrop): Concealment | null {
   if (format.vanish) return 'hidden-formatting';
-  if (format.size !== undefined && format.size <= SMALLEST_PRINT) return 'tiny-print';
+  if (format.squeezed || (format.size !== undefined && format.size <= SMALLEST_PRINT)) return 'tiny-print';
   return blendsIn(format, backdrop) ? 'background-colour' : null;
 }
 

@@ -4,6 +4,8 @@ import type { Line } from '../extract.js';
 export interface RunFormat {
   readonly vanish?: boolean;
   readonly bold?: boolean;
+  /** True for letters that are too narrow to be read. */
+  readonly squeezed?: boolean;
   /** Points. */
   readonly size?: number;
   /** Six hex digits, or 'auto'. */

@@ -1,4 +1,5 @@
 import { findBullet } from '../bullet.js';
+import { closeUpTyped } from '../close-up-typed.js';
 import type { ExtractedLink, HiddenText, Line } from '../extract.js';
 import { concealmentOf } from './concealment.js';
 import type { DocumentPart, Paragraph, Run } from './document-part.js';
@@ -101,9 +102,7 @@ function splitAtBreaks(runs: readonly Run[]): readonly (readonly Run[])[] {
 }
 
 function makeLine(runs: readonly Run[], role: Line['role'], flow: number): Line | null {
-  const text = runs
-    .map((run) => run.text)
-    .join('')
+  const text = closeUpTyped(runs.map((run) => run.text).join(''))
     .replace(/[\s\u00ad]+/g, (gap) => (/\s/.test(gap) ? ' ' : ''))
     .trim();
   if (text === '') return null;

@@ -18,7 +18,9 @@ export function intersect(one: Box, other: Box): Box {
 /** How much of `inner` lies within `outer`, from 0 to 1. */
 export function coverage(inner: Box, outer: Box): number {
   const area = boxArea(inner);
-  return area === 0 ? 0 : boxArea(intersect(inner, outer)) / area;
+  const width = Math.min(inner.right, outer.right) - Math.max(inner.left, outer.left);
+  const height = Math.min(inner.bottom, outer.bottom) - Math.max(inner.top, outer.top);
+  return area === 0 || width <= 0 || height <= 0 ? 0 : (width * height) / area;
 }
 
 /** The smallest box around all boxes; there has to be at least one. */

@@ -1,5 +1,5 @@
 import type { ExtractedLink, HiddenText, Line } from '../extract.js';
-import { isPageNumber } from '../page-number.js';
+import { isInMargin, isPageNumber } from '../page-number.js';
 import { unite } from './box.js';
 import { type Column, toColumns } from './columns.js';
 import { findDots } from './drawn-bullets.js';
@@ -59,8 +59,8 @@ function withoutPageNumber(
   pages: number,
 ): readonly Fragment[] {
   const numbers = toRows(fragments).filter((row) => {
-    const middle = (row.box.top + row.box.bottom) / 2;
-    return isPageNumber(rowText(row), { middle, height: page.height }, page.number, pages);
+    const position = { middle: (row.box.top + row.box.bottom) / 2, height: page.height };
+    return isInMargin(position) && isPageNumber(rowText(row), position, page.number, pages);
   });
   const dropped = new Set(numbers.flatMap((row) => row.fragments));
   return fragments.filter((fragment) => !dropped.has(fragment));

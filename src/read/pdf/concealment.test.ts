@@ -86,6 +86,7 @@ function text(values: Partial<TextObject>): TextObject {
     renderMode: 0,
     colours: [BLACK],
     layered: false,
+    unsure: false,
     upright: true,
     clip: null,
   };

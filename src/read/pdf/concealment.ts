@@ -22,11 +22,16 @@ const FAINTEST_ALPHA = 26;
 const CLOSEST_COLOURS = 40;
 const OPAQUE = 250;
 
+/** Share of a text that later paint covers before the two are looked at as they are painted. */
+const PARTLY = 0.3;
+
 /** Why a person can't see this text object whose glyphs fill `box`, or null for visible text. */
 export function concealmentOf(text: TextObject, box: Box, page: Surroundings): Concealment | null {
-  const blank = page.image !== null && isBlank(page.image, box);
-  if (text.layered && blank) return 'inactive-layer';
-  if (page.recognised && text.renderMode === 3) return null;
+  const { image } = page;
+  const isUnseen = (): boolean => image !== null && isBlank(image, box);
+  if (text.layered && isUnseen()) return 'inactive-layer';
+  // Recognised words stand over the picture of themselves; over blank paper there is nothing to recognise.
+  if (page.recognised && text.renderMode === 3) return isUnseen() ? 'render-mode' : null;
   if (text.renderMode === 3 || text.renderMode === 7) return 'render-mode';
   if (text.colours.every((colour) => colour !== null && colour.alpha < FAINTEST_ALPHA)) return 'transparent';
   if (text.size < SMALLEST_PRINT) return 'tiny-print';
@@ -34,9 +39,11 @@ export function concealmentOf(text: TextObject, box: Box, page: Surroundings): C
     return 'off-page';
   if (text.clip !== null && coverage(box, text.clip) < 0.05) return 'clipped';
   if (isCovered(text, box, page.paints)) return 'covered';
+  if (isPartlyCovered(text, box, page.paints) && isUnseen()) return 'covered';
   const background = backgroundOf(text, box, page.paints);
-  if (background === null || text.colours.includes(null)) return blank ? 'background-colour' : null;
-  return blendsIn(text.colours, background) ? 'background-colour' : null;
+  const isPlain = background !== null && !text.colours.includes(null);
+  if (isPlain ? blendsIn(text.colours, background) : isUnseen()) return 'background-colour';
+  return text.unsure && isUnseen() ? 'transparent' : null;
 }
 
 function isCovered(text: TextObject, box: Box, paints: readonly Paint[]): boolean {
@@ -48,6 +55,16 @@ function isCovered(text: TextObject, box: Box, paints: readonly Paint[]): boolea
       paint.colour.alpha >= OPAQUE &&
       coverage(box, paint.box) > 0.95,
   );
+}
+
+/** True where so much opaque paint comes after a text that it may hide it. */
+export function isPartlyCovered(text: TextObject, box: Box, paints: readonly Paint[]): boolean {
+  let share = 0;
+  for (const paint of paints) {
+    if (paint.order > text.order && (paint.colour === null || paint.colour.alpha >= OPAQUE))
+      share += coverage(box, paint.box);
+  }
+  return share > PARTLY;
 }
 
 function blendsIn(colours: readonly (Colour | null)[], background: Colour): boolean {

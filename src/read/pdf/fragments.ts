@@ -37,7 +37,7 @@ export function toFragments(glyphs: readonly Glyph[]): readonly Fragment[] {
   for (const glyph of glyphs) {
     if (glyph.text === '\r' || glyph.text === '\n') {
       flush();
-    } else if (glyph.text.trim() === '') {
+    } else if (glyph.blank) {
       if (run.length > 0) run.push(glyph);
     } else {
       if (last !== null && isApart(last, glyph, isMark(run))) flush();
@@ -75,9 +75,9 @@ function isMark(run: readonly Glyph[]): boolean {
 
 function makeFragment(run: readonly Glyph[], order: number): Fragment | null {
   let end = run.length;
-  while (end > 0 && run[end - 1]?.text.trim() === '') end -= 1;
+  while (end > 0 && run[end - 1]?.blank) end -= 1;
   const glyphs = run.slice(0, end);
-  const inked = glyphs.filter((glyph) => glyph.text.trim() !== '');
+  const inked = glyphs.filter((glyph) => !glyph.blank);
   if (inked.length === 0) return null;
   const box = unite(inked.map((glyph) => glyph.box));
   return {

@@ -20,10 +20,13 @@ export function isBlank(image: PageImage, box: Box): boolean {
     for (let x = left; x < right; x += 1) {
       for (let channel = 0; channel < 3; channel += 1) {
         const value = pixels[(y * width + x) * 4 + channel] as number;
-        lowest[channel] = Math.min(lowest[channel] as number, value);
-        highest[channel] = Math.max(highest[channel] as number, value);
+        const low = Math.min(lowest[channel] as number, value);
+        const high = Math.max(highest[channel] as number, value);
+        if (high - low > NOISE) return false;
+        lowest[channel] = low;
+        highest[channel] = high;
       }
     }
   }
-  return highest.every((high, channel) => high - (lowest[channel] as number) <= NOISE);
+  return true;
 }

@@ -58,7 +58,7 @@ function middle(row: Row): number {
 function firstWordWidth(glyphs: readonly Glyph[]): number {
   const first = glyphs[0];
   if (first === undefined) return 0;
-  const space = glyphs.findIndex((glyph) => glyph.text.trim() === '');
+  const space = glyphs.findIndex((glyph) => glyph.blank);
   const last = glyphs[(space === -1 ? glyphs.length : space) - 1] ?? first;
   return last.box.right - first.box.left;
 }

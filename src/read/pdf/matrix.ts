@@ -15,6 +15,11 @@ export function verticalScale(matrix: Matrix): number {
   return Math.hypot(matrix[2], matrix[3]);
 }
 
+/** How much a transformation stretches level lengths, such as the width of letters. */
+export function horizontalScale(matrix: Matrix): number {
+  return Math.hypot(matrix[0], matrix[1]);
+}
+
 /** Where a point comes to lie. */
 export function transformPoint(matrix: Matrix, x: number, y: number): readonly [number, number] {
   const [a, b, c, d, e, f] = matrix;
@@ -24,7 +29,10 @@ export function transformPoint(matrix: Matrix, x: number, y: number): readonly [
 /** The smallest upright box around a transformed rectangle given by two opposite corners. */
 export function transformBox(matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Box {
   const [a, b, c, d, e, f] = matrix;
-  const xs = [a * x0 + c * y0 + e, a * x1 + c * y0 + e, a * x0 + c * y1 + e, a * x1 + c * y1 + e];
-  const ys = [b * x0 + d * y0 + f, b * x1 + d * y0 + f, b * x0 + d * y1 + f, b * x1 + d * y1 + f];
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  return {
+    left: Math.min(a * x0, a * x1) + Math.min(c * y0, c * y1) + e,
+    top: Math.min(b * x0, b * x1) + Math.min(d * y0, d * y1) + f,
+    right: Math.max(a * x0, a * x1) + Math.max(c * y0, c * y1) + e,
+    bottom: Math.max(b * x0, b * x1) + Math.max(d * y0, d * y1) + f,
+  };
 }

@@ -1,12 +1,14 @@
-import { backgroundOf } from './concealment.js';
+import { backgroundOf, isPartlyCovered } from './concealment.js';
 import { objectBoxes } from './object-boxes.js';
 import type { PageContent } from './page-content.js';
 import { isRecognisedLayer } from './recognised-layer.js';
 
-/** True when a page has text over a picture or in an optional layer, so that only painting it tells. */
+/** True when a page has text of which only painting tells whether it can be seen: by, in or under other things. */
 export function needsImage(page: PageContent): boolean {
-  if (isRecognisedLayer(page)) return false;
-  if (page.objects.some((text) => text.layered || text.colours.includes(null))) return true;
-  if (page.paints.every((paint) => paint.kind === 'rectangle' && paint.colour !== null)) return false;
-  return [...objectBoxes(page.glyphs)].some(([text, box]) => backgroundOf(text, box, page.paints) === null);
+  if (isRecognisedLayer(page)) return true;
+  if (page.objects.some((text) => text.layered || text.unsure || text.colours.includes(null))) return true;
+  if (page.paints.length === 0) return false;
+  return [...objectBoxes(page.glyphs)].some(
+    ([text, box]) => backgroundOf(text, box, page.paints) === null || isPartlyCovered(text, box, page.paints),
+  );
 }

@@ -21,6 +21,8 @@ export interface TextObject {
   readonly colours: readonly (Colour | null)[];
   /** True within an optional layer, which may be switched off. */
   readonly layered: boolean;
+  /** True where only painting tells whether it can be seen: in forms, and under soft masks. */
+  readonly unsure: boolean;
   /** False for text that runs up or down the page. */
   readonly upright: boolean;
   /** The area that painting is limited to, or null for the whole page. */
@@ -39,6 +41,8 @@ export interface Paint {
 /** A character of the text layer. Spaces that PDFium adds itself belong to no object. */
 export interface Glyph {
   readonly text: string;
+  /** True for spaces and line breaks. */
+  readonly blank: boolean;
   readonly box: Box;
   readonly object: TextObject | null;
 }
@@ -66,9 +70,13 @@ export interface PageContent {
   readonly height: number;
   /** In the order of the content stream. */
   readonly glyphs: readonly Glyph[];
+  /** True where the file gives other words for copying than the page shows. */
+  readonly contradicted: boolean;
   readonly objects: readonly TextObject[];
   readonly paints: readonly Paint[];
   readonly links: readonly LinkArea[];
   /** The page as it is shown; only made where colours and boxes don't tell what can be seen. */
   readonly image: PageImage | null;
+  /** True where the picture would be needed and could not be made. */
+  readonly unchecked: boolean;
 }

@@ -16,6 +16,7 @@ interface PdfiumCalls {
   FPDF_LoadMemDocument(bytes: Handle, length: number, password: Handle): Handle;
   FPDF_CloseDocument(document: Handle): void;
   FPDF_GetLastError(): number;
+  FPDF_GetMetaText(document: Handle, name: Handle, text: Handle, size: number): number;
   FPDF_GetPageCount(document: Handle): number;
   FPDF_LoadPage(document: Handle, index: number): Handle;
   FPDF_ClosePage(page: Handle): void;
@@ -24,6 +25,11 @@ interface PdfiumCalls {
   FPDFPage_GetRotation(page: Handle): number;
   FPDFPage_GetCropBox(page: Handle, left: Handle, bottom: Handle, right: Handle, top: Handle): Flag;
   FPDFPage_GetMediaBox(page: Handle, left: Handle, bottom: Handle, right: Handle, top: Handle): Flag;
+  FPDFPage_GetAnnotCount(page: Handle): number;
+  FPDFPage_GetAnnot(page: Handle, index: number): Handle;
+  FPDFAnnot_GetSubtype(annotation: Handle): number;
+  FPDFPage_CloseAnnot(annotation: Handle): void;
+  FPDFPage_Flatten(page: Handle, usage: number): number;
   FPDFPage_CountObjects(page: Handle): number;
   FPDFPage_GetObject(page: Handle, index: number): Handle;
   FPDFFormObj_CountObjects(form: Handle): number;
@@ -33,9 +39,19 @@ interface PdfiumCalls {
   FPDFPageObj_GetBounds(object: Handle, left: Handle, bottom: Handle, right: Handle, top: Handle): Flag;
   FPDFPageObj_GetFillColor(object: Handle, red: Handle, green: Handle, blue: Handle, alpha: Handle): Flag;
   FPDFPageObj_GetStrokeColor(object: Handle, red: Handle, green: Handle, blue: Handle, alpha: Handle): Flag;
+  FPDFPageObj_HasTransparency(object: Handle): Flag;
+  FPDFPageObj_GetStrokeWidth(object: Handle, width: Handle): Flag;
   FPDFPageObj_CountMarks(object: Handle): number;
   FPDFPageObj_GetMark(object: Handle, index: number): Handle;
   FPDFPageObjMark_GetName(mark: Handle, name: Handle, size: number, length: Handle): Flag;
+  FPDFPageObjMark_GetParamStringValue(
+    mark: Handle,
+    key: Handle,
+    value: Handle,
+    size: number,
+    length: Handle,
+  ): Flag;
+  FPDFPageObjMark_RemoveParam(object: Handle, mark: Handle, key: Handle): Flag;
   FPDFPageObj_GetClipPath(object: Handle): Handle;
   FPDFClipPath_CountPaths(clip: Handle): number;
   FPDFClipPath_CountPathSegments(clip: Handle, path: number): number;

@@ -50,10 +50,10 @@ function joinAnchors(one: string | null, other: string | null): string | null {
 }
 
 function wordsIn(glyphs: readonly Glyph[], area: Box): string {
-  const within = glyphs.filter(({ box, text }) => {
+  const within = glyphs.filter(({ box, blank }) => {
     const middle = (box.left + box.right) / 2;
     const across = middle >= area.left && middle <= area.right;
-    return across && (text.trim() === '' || verticalOverlap(box, area) >= 0.5);
+    return across && (blank || verticalOverlap(box, area) >= 0.5);
   });
   return within
     .map((glyph) => glyph.text)

@@ -20,11 +20,15 @@ export function readGlyphs(
   const count = Math.min(pdfium.calls.FPDFText_CountChars(layer), limit);
   const glyphs: Glyph[] = [];
   for (let index = 0; index < count; index += 1) {
-    const code = pdfium.calls.FPDFText_GetUnicode(layer, index);
-    const object = texts.get(pdfium.calls.FPDFText_GetTextObject(layer, index)) ?? null;
+    const text = characterOf(pdfium.calls.FPDFText_GetUnicode(layer, index));
+    const handle = pdfium.calls.FPDFText_GetTextObject(layer, index);
+    const object = texts.get(handle) ?? null;
+    // An object that was not looked at, in a form nested too deep, may be hidden.
+    if (object === null && handle !== 0) continue;
     pdfium.calls.FPDFText_GetLooseCharBox(layer, index, scratch.at);
     glyphs.push({
-      text: characterOf(code),
+      text,
+      blank: text.trim() === '',
       box: transformBox(frame, scratch.float(0), scratch.float(3), scratch.float(2), scratch.float(1)),
       object,
     });

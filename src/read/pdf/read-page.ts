@@ -1,3 +1,5 @@
+import { restoreActualText } from './actual-text.js';
+import { flattenAnnotations } from './flatten-annotations.js';
 import { needsImage } from './needs-image.js';
 import type { PageContent } from './page-content.js';
 import { readPageFrame } from './page-frame.js';
@@ -18,25 +20,33 @@ export function readPage(
   number: number,
   maxCharacters: number,
 ): PageContent | null {
-  const page = pdfium.calls.FPDF_LoadPage(document, number - 1);
+  let page = pdfium.calls.FPDF_LoadPage(document, number - 1);
   if (page === 0) return null;
   const scratch = allocateScratch(pdfium, SCRATCH_BYTES);
   const { width, height, matrix } = readPageFrame(pdfium, page, scratch);
-  const { texts, paints } = readObjects(pdfium, page, matrix, scratch);
-  const glyphs = readGlyphs(pdfium, page, matrix, texts, maxCharacters, scratch);
   const links = readLinkAreas(pdfium, document, page, matrix, scratch);
+  if (flattenAnnotations(pdfium, page)) {
+    pdfium.calls.FPDF_ClosePage(page);
+    page = pdfium.calls.FPDF_LoadPage(document, number - 1);
+  }
+  const { texts, paints, actualTexts } = readObjects(pdfium, page, matrix, scratch);
+  const painted = readGlyphs(pdfium, page, matrix, texts, maxCharacters, scratch);
+  const { glyphs, contradicted } = restoreActualText(painted, actualTexts);
   const content = {
     number,
     width,
     height,
     glyphs,
+    contradicted,
     objects: [...texts.values()],
     paints,
     links,
     image: null,
+    unchecked: false,
   };
-  const image = needsImage(content) ? renderPage(pdfium, page, width, height) : null;
+  const unclear = needsImage(content);
+  const image = unclear ? renderPage(pdfium, page, content) : null;
   scratch.free();
   pdfium.calls.FPDF_ClosePage(page);
-  return { ...content, image };
+  return { ...content, image, unchecked: unclear && image === null };
 }

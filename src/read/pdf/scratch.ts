@@ -14,21 +14,33 @@ export interface Scratch {
   free(): void;
 }
 
-/** Reserves `size` bytes. The views are renewed whenever PDFium's memory has grown. */
+/** Reserves `size` bytes, a multiple of four. */
 export function allocateScratch(pdfium: Pdfium, size: number): Scratch {
   const at = pdfium.calls.malloc(size);
-  let view = new DataView(pdfium.heap().buffer);
-  const fresh = (): DataView => {
+  let floats: Float32Array = new Float32Array(0);
+  let integers: Uint32Array = new Uint32Array(0);
+  // Views of memory that has grown since are cut off from it, which leaves them empty.
+  const renew = (): void => {
+    if (integers.length > 0) return;
     const { buffer } = pdfium.heap();
-    if (view.buffer !== buffer) view = new DataView(buffer);
-    return view;
+    floats = new Float32Array(buffer, at, size / 4);
+    integers = new Uint32Array(buffer, at, size / 4);
   };
   return {
     at,
     size,
-    float: (index) => fresh().getFloat32(at + index * 4, true),
-    integer: (index) => fresh().getUint32(at + index * 4, true),
-    setInteger: (index, value) => fresh().setUint32(at + index * 4, value, true),
+    float: (index) => {
+      renew();
+      return floats[index] as number;
+    },
+    integer: (index) => {
+      renew();
+      return integers[index] as number;
+    },
+    setInteger: (index, value) => {
+      renew();
+      integers[index] = value;
+    },
     bytes: (length, from = 0) =>
       Buffer.from(pdfium.heap().subarray(at + from, at + from + length)).toString('latin1'),
     free: () => pdfium.calls.free(at),

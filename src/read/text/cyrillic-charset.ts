@@ -1,44 +1,10 @@
+import { RUSSIAN_LETTERS } from './letter-frequencies.js';
+
 /** The 8-bit charsets that resumes still come in. */
 const CANDIDATES = ['windows-1251', 'koi8-r', 'ibm866', 'windows-1252'] as const;
 
 type Charset = (typeof CANDIDATES)[number];
 
-/** Letters of Russian by their frequency in the Russian National Corpus, in occurrences per 1000 letters. */
-const FREQUENCIES: Readonly<Record<string, number>> = {
-  о: 110,
-  е: 85,
-  а: 80,
-  и: 74,
-  н: 67,
-  т: 63,
-  с: 55,
-  р: 47,
-  в: 45,
-  л: 44,
-  к: 35,
-  м: 32,
-  д: 30,
-  п: 28,
-  у: 26,
-  я: 20,
-  ы: 19,
-  ь: 17,
-  г: 17,
-  з: 16,
-  б: 16,
-  ч: 14,
-  й: 12,
-  х: 10,
-  ж: 9,
-  ш: 7,
-  ю: 6,
-  ц: 5,
-  щ: 4,
-  э: 3,
-  ф: 3,
-  ъ: 0.4,
-  ё: 0.4,
-};
 /** An accented Latin letter is about as usual among Latin letters as a rare letter of Russian. */
 const ACCENTED = 8;
 /** Punctuation such as dashes and quotes says little. */
@@ -79,7 +45,7 @@ function likelihood(text: string): number {
 }
 
 function weight(character: string): number {
-  const frequency = FREQUENCIES[character.toLowerCase()];
+  const frequency = RUSSIAN_LETTERS[character.toLowerCase()];
   // One letter in ten or so is a capital.
   if (frequency !== undefined) return character === character.toLowerCase() ? frequency : frequency / 10;
   if (isLatin(character)) return ACCENTED;
