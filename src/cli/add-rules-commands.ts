@@ -17,27 +17,48 @@ export function addRulesCommands(program: Command, finish: Finish): void {
     const { listRules } = await import('./list-rules.js');
     finish(await listRules(options));
   });
-  reading(rules.command('show').description('explain one rule').argument('<id>', 'id of the rule')).action(
-    async (id: string, options) => {
+  reading(rules.command('show').description('explain one rule').argument('<id>', 'id of the rule'))
+    .option('--resolved', 'the rule as YAML, with the file and line that each part comes from')
+    .action(async (id: string, options) => {
       const { showRule } = await import('./show-rule.js');
       finish(await showRule(id, options));
-    },
-  );
+    });
   rules
     .command('check')
     .description('say everything that is wrong with a ruleset, with file, line and column')
-    .argument('[file]', 'the ruleset (default: the built-in one)')
-    .action(async (file: string | undefined) => {
+    .argument('[path]', 'a ruleset, or a folder with rulesets (default: the built-in one)')
+    .option('--format <text|json|github>', 'text, JSON, or annotations for GitHub', 'text')
+    .option('--strict', 'warnings fail as errors do')
+    .action(async (path: string | undefined, options) => {
       const { checkRules } = await import('./check-rules.js');
-      finish(await checkRules(file));
+      finish(await checkRules(path, options));
     });
   rules
     .command('test')
-    .description('run the examples that stand in the rules')
+    .description('run the examples that stand in the rules, or hold the rules against labelled resumes')
+    .argument('[file]', 'the ruleset (default: the built-in one)')
+    .option('--labelled <folder>', 'resumes with labels.yaml or labels.json, instead of the examples')
+    .option('--as-of <date>', 'the day that "years of X" in labelled resumes are counted to (default: today)')
+    .action(async (file: string | undefined, options) => {
+      const { testRules } = await import('./test-rules.js');
+      finish(await testRules(file, options));
+    });
+  rules
+    .command('mutate')
+    .description('take each condition out in turn and name those whose loss no example notices')
     .argument('[file]', 'the ruleset (default: the built-in one)')
     .action(async (file: string | undefined) => {
-      const { testRules } = await import('./test-rules.js');
-      finish(await testRules(file));
+      const { mutateRules } = await import('./mutate-rules.js');
+      finish(await mutateRules(file));
+    });
+  rules
+    .command('new')
+    .description('write a commented ruleset to start from, with the schema for editors')
+    .argument('<folder>', 'where to write it')
+    .option('--lang <en|ru>', 'language of its comments (default: from the environment)')
+    .action(async (folder: string, options) => {
+      const { newRules } = await import('./new-rules.js');
+      finish(await newRules(folder, options));
     });
   rules
     .command('schema')
@@ -52,5 +73,9 @@ const EXAMPLES = `
 Examples:
   hypecheck rules list --lang ru
   hypecheck rules show measured-results
+  hypecheck rules new our-rules                 a ruleset of your own to start from
+  hypecheck rules show code-links --resolved --rules our-rules/ruleset.yaml
   hypecheck rules check my-rules.yaml && hypecheck rules test my-rules.yaml
+  hypecheck rules test --labelled our-resumes   where rules and careful readers disagree
+  hypecheck rules mutate my-rules.yaml
   hypecheck rules schema > ruleset.schema.json`;

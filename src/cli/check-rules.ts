@@ -1,22 +1,33 @@
-import { printableText } from '../report/printable-text.js';
-import { inspectRuleset } from '../ruleset/load-ruleset.js';
-import { formatProblem } from '../ruleset/ruleset-error.js';
-import { requireFile } from './require-file.js';
+import { checkNames } from '../match/check-names.js';
+import { checkTraits } from '../match/check-traits.js';
+import { checkGithub } from '../report/check-github.js';
+import { checkJson } from '../report/check-json.js';
+import { type CheckReporter, countProblems } from '../report/check-report.js';
+import { checkText } from '../report/check-text.js';
+import { checkRuleset } from '../ruleset/check-ruleset.js';
+import { readProtectedTraits } from '../ruleset/read-protected-traits.js';
+import { BUILT_IN_FILE, shownPath } from '../ruleset/read-ruleset-files.js';
+import { findRulesets } from './find-rulesets.js';
+import { oneOf } from './option-values.js';
 import { writeToStdout } from './write-to-stdout.js';
 
-/** `hypecheck rules check [file]`: everything that is wrong or doubtful; 1 if there are errors. */
-export async function checkRules(file: string | undefined): Promise<number> {
-  requireFile(file);
-  const { ruleset, problems } = inspectRuleset(file);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const found = problems.flatMap((problem) => [...formatProblem(problem).split('\n').map(printableText), '']);
-  const counts = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
-  const size =
-    ruleset === null
-      ? ''
-      : ` in ${count(ruleset.rules.length, 'rule')}, ${count(ruleset.roles.length, 'role')}, ${count(ruleset.vocabulary.length, 'name')}`;
-  await writeToStdout(`${[...found, `${counts}${size}`].join('\n')}\n`);
-  return errors > 0 ? 1 : 0;
-}
+const FORMATS = ['text', 'json', 'github'] as const;
+const REPORTERS: Readonly<Record<(typeof FORMATS)[number], CheckReporter>> = {
+  text: checkText,
+  json: checkJson,
+  github: checkGithub,
+};
 
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** `hypecheck rules check [path]`: everything that is wrong or doubtful; 1 if there are errors, or warnings under `strict`. */
+export async function checkRules(
+  target: string | undefined,
+  { format = 'text', strict = false }: { format?: string; strict?: boolean },
+): Promise<number> {
+  const report = REPORTERS[oneOf('--format', format, FORMATS)];
+  const more = [checkNames, checkTraits(readProtectedTraits())];
+  const files = target === undefined ? [BUILT_IN_FILE] : findRulesets(target);
+  const checks = files.map((file) => ({ file: shownPath(file), ...checkRuleset(file, more) }));
+  await writeToStdout(report(checks));
+  const failing = countProblems(checks, 'error') + (strict ? countProblems(checks, 'warning') : 0);
+  return failing > 0 ? 1 : 0;
+}

@@ -1,17 +1,58 @@
+import { compareLabels } from '../match/compare-labels.js';
+import { compileRuleset } from '../match/compile-ruleset.js';
 import { testExamples } from '../match/test-examples.js';
-import { printableText } from '../report/printable-text.js';
-import { loadRuleset } from '../ruleset/load-ruleset.js';
+import { examplesText } from '../report/examples-text.js';
+import { labelsText } from '../report/labels-text.js';
+import { buildResume } from '../resume/build-resume.js';
+import { loadRuleset, type Ruleset } from '../ruleset/load-ruleset.js';
+import { monthOf, roleOf } from '../screen.js';
+import { asOfDate } from './as-of-date.js';
+import { readLabelled } from './read-labelled.js';
 import { requireFile } from './require-file.js';
+import { surroundings } from './surroundings.js';
+import { UsageError } from './usage-error.js';
 import { writeToStdout } from './write-to-stdout.js';
 
-/** `hypecheck rules test [file]`: runs the examples that stand in the rules; 1 if one comes out otherwise. */
-export async function testRules(file: string | undefined): Promise<number> {
+/** The options of `rules test` as commander gives them. */
+export interface TestOptions {
+  readonly labelled?: string;
+  readonly asOf?: string;
+}
+
+/**
+ * `hypecheck rules test [file]`: runs the examples that stand in the rules, or with `labelled` holds the rules
+ * against a folder of labelled resumes; 1 if something comes out otherwise.
+ */
+export async function testRules(
+  file: string | undefined,
+  { labelled, asOf }: TestOptions = {},
+): Promise<number> {
   requireFile(file);
-  const { passed, failures } = testExamples(loadRuleset(file));
-  const failed = failures.flatMap(({ rule, expected, actual, text }) => [
-    `${rule}: expected ${expected}, got ${actual}`,
-    `  ${printableText(text)}`,
-  ]);
-  await writeToStdout(`${[...failed, `${passed} passed, ${failures.length} failed`].join('\n')}\n`);
-  return failures.length > 0 ? 1 : 0;
+  const ruleset = loadRuleset(file);
+  if (labelled !== undefined) return testLabelled(ruleset, labelled, asOf);
+  const results = testExamples(ruleset);
+  await writeToStdout(examplesText(results));
+  return results.failures.length > 0 ? 1 : 0;
+}
+
+async function testLabelled(ruleset: Ruleset, folder: string, asOf: string | undefined): Promise<number> {
+  const { read, unread } = await readLabelled(folder);
+  const [anyRole] = ruleset.roles;
+  const resumes = read.map(({ extract, role, ...label }) => ({
+    ...label,
+    role: role === null && anyRole !== undefined ? anyRole : roleNamed(role ?? '', label.file),
+    resume: buildResume(extract, ruleset.conventions),
+  }));
+  const day = asOfDate(asOf, surroundings().now);
+  const comparison = compareLabels(resumes, compileRuleset(ruleset), monthOf(day));
+  await writeToStdout(labelsText(comparison, unread));
+  return comparison.disagreements.length + unread.length > 0 ? 1 : 0;
+
+  function roleNamed(role: string, of: string): Ruleset['roles'][number] {
+    if (ruleset.roles.some(({ id }) => id === role)) return roleOf(ruleset, role);
+    throw new UsageError(
+      `the label of "${of}" names the role "${role}"`,
+      `The ruleset has ${ruleset.roles.map(({ id }) => id).join(', ')}.`,
+    );
+  }
 }

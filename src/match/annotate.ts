@@ -1,17 +1,17 @@
 import type { Resume } from '../resume/resume.js';
-import { listOf } from '../ruleset/check-references.js';
-import type { VocabularyEntry } from '../ruleset/schema.js';
-import { assertMentions } from './assert-mentions.js';
+import { assertionFinder } from './assertion-finder.js';
 import { cutClauses, type WordStretches } from './clauses.js';
-import type { CompiledRuleset, Named } from './compile-ruleset.js';
+import type { CompiledRuleset, Named, Needs } from './compile-ruleset.js';
 import { findQuantities } from './find-quantities.js';
 import type { Annotations, Mention } from './mention.js';
 import { findNames, longestOnly, type NameMatch } from './name-trie.js';
-import { passageIndexAt } from './passage-at.js';
+import { wordIndexAt } from './passage-at.js';
+import { withNeedsMet } from './with-needs-met.js';
 
 /** A mention before it is known whether it is claimed, denied or wished for. */
 type Found = Pick<Mention, 'firstWord' | 'endWord' | 'symbols' | 'entry' | 'quantity' | 'link'> & {
   readonly kinds: readonly string[];
+  readonly needs: Needs | null;
 };
 
 const NO_KINDS: readonly string[] = [];
@@ -19,7 +19,7 @@ const NO_KINDS: readonly string[] = [];
 /** The annotate pass: finds every name, typed quantity and link of a resume in one walk over its words. */
 export function annotate(
   resume: Resume,
-  compiled: CompiledRuleset,
+  compiled: Pick<CompiledRuleset, 'names'>,
 ): Annotations & { readonly stretches: WordStretches } {
   const { text, words } = resume;
   const stretches = cutClauses(resume);
@@ -27,9 +27,9 @@ export function annotate(
   const found = [...named, ...quantityMentions(resume, stretches, named), ...linkMentions(resume)].sort(
     (a, b) => a.firstWord - b.firstWord || b.endWord - a.endWord,
   );
-  const assertions = assertMentions(found, stretches, sentenceNumbers(resume));
+  const assertionOf = assertionFinder(found, stretches, sentenceNumbers(resume));
   const hiddenFrom = resume.sections.find(({ kind }) => kind === 'hidden')?.firstWord ?? words.length;
-  const mentions = found.map(({ firstWord, endWord, symbols, entry, quantity, link }, i): Mention => {
+  const mentions = found.map(({ firstWord, endWord, symbols, entry, quantity, link }): Mention => {
     const start = words[firstWord]?.start ?? text.length;
     return {
       firstWord,
@@ -40,18 +40,23 @@ export function annotate(
       entry,
       quantity,
       link,
-      assertion: assertions[i] ?? 'affirmed',
+      assertion: assertionOf({ firstWord, endWord }),
       hidden: firstWord >= hiddenFrom && link === null,
     };
   });
-  return { mentions, bySymbol: groupBySymbol(mentions), stretches };
+  return { mentions, bySymbol: groupBySymbol(mentions), assertionOf, stretches };
 }
 
-function nameMentions(resume: Resume, compiled: CompiledRuleset, stretches: WordStretches): Found[] {
-  const { text, words } = resume;
-  const entries = longestOnly(findNames(compiled.vocabulary, text, words, stretches.joinable));
-  const inline = findNames(compiled.inlineTexts, text, words, stretches.joinable);
-  return withNeedsMet(resume, [...eachOnce(entries), ...eachOnce(inline)]);
+function nameMentions(
+  resume: Resume,
+  { names }: Pick<CompiledRuleset, 'names'>,
+  stretches: WordStretches,
+): readonly Found[] {
+  const matches = findNames(names, resume.text, resume.words, stretches.joinable);
+  // Texts of conditions neither hide names of the vocabulary nor are hidden by them.
+  const entries = longestOnly(matches.filter(({ value }) => value.entry !== null));
+  const texts = matches.filter(({ value }) => value.entry === null);
+  return withNeedsMet([...eachOnce(entries), ...eachOnce(texts)], resume);
 }
 
 /** Two names of one entry may match the same words ("обуч*" and "обучил*"): that is one mention. */
@@ -63,38 +68,11 @@ function eachOnce(matches: readonly NameMatch<Named>[]): Found[] {
     const before = last.get(value);
     if (before?.firstWord === firstWord && before.endWord === endWord) continue;
     last.set(value, match);
-    const { symbols, entry } = value;
-    found.push({
-      firstWord,
-      endWord,
-      symbols,
-      entry,
-      kinds: entry?.kinds ?? NO_KINDS,
-      quantity: null,
-      link: null,
-    });
+    const { symbols, entry, needs } = value;
+    const kinds = entry?.kinds ?? NO_KINDS;
+    found.push({ firstWord, endWord, symbols, entry, kinds, needs, quantity: null, link: null });
   }
   return found;
-}
-
-/** An ambiguous name counts only where another mention of a kind that it needs stands in the same entry. */
-function withNeedsMet(resume: Resume, mentions: readonly Found[]): Found[] {
-  if (!mentions.some(({ entry }) => entry?.needs !== undefined)) return [...mentions];
-  const entryOf = ({ firstWord }: Found): number => passageIndexAt(resume.entries, firstWord);
-  const kindsByEntry = new Map<number, { kind: string; by: VocabularyEntry | null }[]>();
-  for (const mention of mentions) {
-    // Two ambiguous names can't vouch for each other.
-    if (mention.entry?.needs !== undefined) continue;
-    const known = kindsByEntry.get(entryOf(mention)) ?? [];
-    known.push(...mention.kinds.map((kind) => ({ kind, by: mention.entry })));
-    kindsByEntry.set(entryOf(mention), known);
-  }
-  return mentions.filter((mention) => {
-    const needed = listOf(mention.entry?.needs?.kind);
-    if (needed.length === 0) return true;
-    const around = kindsByEntry.get(entryOf(mention)) ?? [];
-    return around.some(({ kind, by }) => needed.includes(kind) && by !== mention.entry);
-  });
 }
 
 const isMeasureKind = (kind: string): boolean => kind.startsWith('unit') || kind.startsWith('quantity-');
@@ -120,6 +98,7 @@ function quantityMentions(resume: Resume, { phrase }: WordStretches, named: read
     symbols: [`quantity:${type}`],
     entry: null,
     kinds: NO_KINDS,
+    needs: null,
     quantity: { type, value },
     link: null,
   }));
@@ -150,13 +129,8 @@ function linkMentions({ links, words }: Resume): Found[] {
     .filter(({ own }) => own)
     .map((link) => {
       const { span } = link;
-      const firstWord =
-        span === null
-          ? 0
-          : Math.max(
-              0,
-              words.findIndex(({ end }) => end > span.start),
-            );
+      const at = span === null ? 0 : wordIndexAt(words, span.start);
+      const firstWord = at < words.length ? at : 0;
       const endWord = Math.min(firstWord + 1, words.length);
       return {
         firstWord,
@@ -164,6 +138,7 @@ function linkMentions({ links, words }: Resume): Found[] {
         symbols: [`link:${link.kind}`],
         entry: null,
         kinds: NO_KINDS,
+        needs: null,
         quantity: null,
         link,
       };

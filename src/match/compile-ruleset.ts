@@ -1,11 +1,21 @@
 import { listOf, nodesOf } from '../ruleset/check-references.js';
+import { compilePattern, type LinearPattern } from '../ruleset/linear-pattern.js';
 import type { CompleteRuleset, Node, Rule, VocabularyEntry } from '../ruleset/schema.js';
+import type { Scope } from '../ruleset/terms.js';
 import { buildNameTrie, type NameTrie } from './name-trie.js';
 
 /** What stands behind a name in the trie. */
 export interface Named {
   readonly symbols: readonly string[];
+  /** Null for words written straight into a condition (`text:`). */
   readonly entry: VocabularyEntry | null;
+  readonly needs: Needs | null;
+}
+
+/** What an ambiguous name needs beside it: one symbol of every group. */
+export interface Needs {
+  readonly groups: readonly (readonly string[])[];
+  readonly scope: Scope;
 }
 
 export interface CompiledRule {
@@ -17,9 +27,10 @@ export interface CompiledRule {
 /** A ruleset made ready for matching: built once, used for every resume. */
 export interface CompiledRuleset {
   readonly ruleset: CompleteRuleset;
-  readonly vocabulary: NameTrie<Named>;
-  /** Words written straight into conditions (`text:`). They neither hide vocabulary names nor are hidden by them. */
-  readonly inlineTexts: NameTrie<Named>;
+  /** All names of the vocabulary and all texts of conditions. */
+  readonly names: NameTrie<Named>;
+  /** What stands in `re:` conditions, compiled. */
+  readonly patterns: ReadonlyMap<string, LinearPattern>;
   /** In an order in which every rule comes after the rules that it refers to. */
   readonly rules: readonly CompiledRule[];
 }
@@ -40,40 +51,49 @@ export function compileRuleset(
         ...(entry.since === undefined ? [] : [DATED_SYMBOL]),
       ],
       entry,
+      needs: needsOf(entry),
     };
     return entry.names.map((name) => [name, named] as const);
   });
-  const texts = new Set(rules.flatMap((rule) => nodesOf(rule).flatMap(({ node }) => listOf(node.text))));
+  const nodes = rules.flatMap(nodesOf).map(({ node }) => node);
+  const texts = [...new Set(nodes.flatMap(({ text }) => listOf(text)))].map((text) => {
+    const named: Named = { symbols: [`text:${text}`], entry: null, needs: null };
+    return [text, named] as const;
+  });
+  const patterns = new Set(nodes.flatMap(({ re }) => listOf(re)));
   return {
     ruleset,
-    vocabulary: buildNameTrie(vocabulary),
-    inlineTexts: buildNameTrie(
-      [...texts].map((text) => [text, { symbols: [`text:${text}`], entry: null }] as const),
-    ),
+    names: buildNameTrie([...vocabulary, ...texts]),
+    patterns: new Map([...patterns].map((pattern) => [pattern, compilePattern(pattern)])),
     rules: byDependency(rules).map((rule) => ({ rule, anchors: anchorsOf(rule.match) })),
   };
 }
 
-const symbolsByNode = new WeakMap<Node, readonly (readonly string[])[]>();
-
-/** Symbols that the atoms of a condition look for, one group a key; worked out once for each condition. */
-export function symbolsOf(node: Node): readonly (readonly string[])[] {
-  const known = symbolsByNode.get(node);
-  if (known !== undefined) return known;
-  const groups = (['term', 'kind', 'text', 'quantity', 'link'] as const)
-    .map((key) => listOf<string>(node[key]).map((name) => `${key}:${name}`))
-    .filter((group) => group.length > 0);
-  symbolsByNode.set(node, groups);
-  return groups;
+function needsOf({ needs }: VocabularyEntry): Needs | null {
+  if (needs === undefined) return null;
+  const symbols = ({ kind, term }: Pick<typeof needs, 'kind' | 'term'>): string[][] => [
+    listOf(kind).map((name) => `kind:${name}`),
+    listOf(term).map((id) => `term:${id}`),
+  ];
+  const groups = [...symbols(needs), (needs.any ?? []).flatMap(symbols).flat()];
+  return { groups: groups.filter((group) => group.length > 0), scope: needs.in ?? 'entry' };
 }
+
+const ATOMS = ['term', 'kind', 'text', 'quantity', 'link'] as const;
+
+/** Symbols that one key of a condition looks for. */
+export const symbolsFor = (
+  key: (typeof ATOMS)[number],
+  names: string | readonly string[] | undefined,
+): string[] => listOf(names).map((name) => `${key}:${name}`);
 
 /** Necessary symbols of a condition: all of its keys must hold, so its rarest key is enough to look for. */
 function anchorsOf(node: Node): ReadonlySet<string> | null {
   if (node.in !== undefined || node.link !== undefined) return null;
   const options = [
-    ...symbolsOf(node).map((group) => new Set(group)),
+    ...ATOMS.map((key) => (node[key] === undefined ? null : new Set(symbolsFor(key, node[key])))),
     node.anachronism === undefined ? null : new Set([DATED_SYMBOL]),
-    ...[node.all, node.sequence].map((children) => smallest((children ?? []).map(anchorsOf))),
+    ...[node.all, node.sequence, node.near].map((children) => smallest((children ?? []).map(anchorsOf))),
     unionOf((node.any ?? []).map(anchorsOf)),
     node.count === undefined ? null : anchorsOf(node.count.of),
   ];

@@ -1,38 +1,106 @@
 import type { Passage, SectionKind } from '../resume/resume.js';
-import { listOf } from '../ruleset/check-references.js';
 import type { Node } from '../ruleset/schema.js';
-import { symbolsOf } from './compile-ruleset.js';
-import type { EvaluationContext, Match, Outcome, Truth } from './evaluation.js';
+import { symbolsFor } from './compile-ruleset.js';
+import { evaluateAtom } from './evaluate-atom.js';
+import { evaluateMaker } from './evaluate-maker.js';
+import { evaluatePattern } from './evaluate-pattern.js';
+import type { EvaluationContext, Match, Outcome } from './evaluation.js';
 import { findJobAnachronisms, findTenureAnachronisms } from './find-anachronisms.js';
-import { findSequences } from './find-sequences.js';
-import type { Mention } from './mention.js';
+import { DEFAULT_GAP, findSequences } from './find-sequences.js';
+import { conjunction, disjunction, firstFailure, negation, outcome } from './outcome.js';
 
-const DEFAULT_GAP = 5;
+/** Judges one key of a condition on a passage. */
+type Judge = (where: Passage, context: EvaluationContext) => Outcome;
+
+/** How each key of a condition is judged, in this order. Keys without a line narrow the others. */
+const JUDGES: { readonly [Key in keyof Node]?: (node: Node, value: NonNullable<Node[Key]>) => Judge | null } =
+  {
+    term: (node, names) => atom(node, symbolsFor('term', names)),
+    kind: (node, names) => atom(node, symbolsFor('kind', names)),
+    text: (node, texts) => atom(node, symbolsFor('text', texts)),
+    quantity: (node, types) => atom(node, symbolsFor('quantity', types)),
+    link: (node, kinds) => atom(node, symbolsFor('link', kinds)),
+    re: (node) => (where, context) => evaluatePattern(node, where, context),
+    makerOf: (node, kinds) => (where, context) => evaluateMaker(node, kinds, where, context),
+    rule: (node, id) => (_, context) => evaluateRule(node, id, context),
+    // On an atom, sections ask where its mentions stand; on a group, where the passage itself does.
+    sections: (node, sections) =>
+      isAtom(node) ? null : (where, context) => evaluateSections(node, sections, where, context),
+    anachronism: (node) => (where, context) => evaluateAnachronism(node, where, context),
+    words: (node, words) => (where) => evaluateLength(node, words, where),
+    all: (_, parts) => (where, context) => conjunction(evaluateUntil(false, parts, where, context)),
+    any: (node, parts) => (where, context) =>
+      disjunction(
+        node,
+        parts.map((part) => evaluate(part, where, context)),
+      ),
+    none: (node, parts) => (where, context) => negation(node, evaluateUntil(true, parts, where, context)),
+    sequence: (node, parts) => (where, context) =>
+      evaluateSequence(node, parts, node.order !== 'any', where, context),
+    near: (node, parts) => (where, context) => evaluateSequence(node, parts, false, where, context),
+    count: (node, count) => (where, context) => evaluateCount(node, count, where, context),
+  };
+
+const judgesByNode = new WeakMap<Node, readonly Judge[]>();
 
 /** Judges a condition on a passage. The keys of one condition are joined by AND. */
 export function evaluate(node: Node, passage: Passage, context: EvaluationContext): Outcome {
-  const where = node.in === undefined ? passage : context.enclosing(passage, node.in);
+  context.spend(1);
+  if (node.in === undefined) return evaluateKeys(node, passage, context);
+  const outcomes = context.places(passage, node.in).map((where) => evaluateThere(node, where, context));
+  return outcomes.length === 1 ? (outcomes[0] as Outcome) : disjunction(node, outcomes);
+}
+
+/** Where a condition looks from a passage; of several places, the first in which most of it holds. */
+export function placeOf(node: Node, passage: Passage, context: EvaluationContext): Passage {
+  if (node.in === undefined) return passage;
+  const judged = context
+    .places(passage, node.in)
+    .map((where) => ({ where, outcome: evaluateThere(node, where, context) }));
+  const holding = judged.find(({ outcome }) => outcome.truth === true);
+  const most = Math.max(...judged.map(({ outcome }) => outcome.held));
+  return (holding ?? judged.find(({ outcome }) => outcome.held === most))?.where ?? passage;
+}
+
+/** The same place is asked about from many passages. */
+function evaluateThere(node: Node, where: Passage, context: EvaluationContext): Outcome {
+  const { elsewhere } = context.remembered;
+  const known = elsewhere.get(node) ?? new Map<Passage, Outcome>();
+  elsewhere.set(node, known);
+  const outcomeThere = known.get(where) ?? evaluateKeys(node, where, context);
+  known.set(where, outcomeThere);
+  return outcomeThere;
+}
+
+/** One key that fails decides, so the rest is left unless the nearest miss is wanted. */
+function evaluateKeys(node: Node, where: Passage, context: EvaluationContext): Outcome {
   const parts: Outcome[] = [];
-  for (const symbols of symbolsOf(node)) parts.push(evaluateAtom(node, symbols, where, context));
-  if (node.rule !== undefined) parts.push(evaluateRule(node, context));
-  if (node.sections !== undefined && !isAtom(node))
-    parts.push(evaluateSections(node, node.sections, where, context));
-  if (node.anachronism !== undefined) parts.push(evaluateAnachronism(node, where, context));
-  if (node.words !== undefined) parts.push(evaluateLength(node, node.words, where));
-  if (node.all !== undefined) parts.push(conjunction(evaluateUntil(false, node.all, where, context)));
-  if (node.any !== undefined)
-    parts.push(
-      disjunction(
-        node,
-        node.any.map((child) => evaluate(child, where, context)),
-      ),
-    );
-  if (!context.thorough && parts.some(({ truth }) => truth === false)) return conjunction(parts);
-  if (node.none !== undefined) parts.push(negation(node, evaluateUntil(true, node.none, where, context)));
-  if (node.sequence !== undefined) parts.push(evaluateSequence(node, node.sequence, where, context));
-  if (node.count !== undefined) parts.push(evaluateCount(node, node.count, where, context));
+  for (const judge of judgesOf(node)) {
+    const part = judge(where, context);
+    parts.push(part);
+    if (part.truth === false && !context.thorough) break;
+  }
   return parts.length === 1 ? (parts[0] as Outcome) : conjunction(parts);
 }
+
+function judgesOf(node: Node): readonly Judge[] {
+  const known = judgesByNode.get(node);
+  if (known !== undefined) return known;
+  const judges = (Object.keys(JUDGES) as (keyof Node)[]).flatMap((key) => {
+    const make = JUDGES[key] as ((node: Node, value: unknown) => Judge | null) | undefined;
+    return node[key] === undefined ? [] : (make?.(node, node[key]) ?? []);
+  });
+  judgesByNode.set(node, judges);
+  return judges;
+}
+
+const atom =
+  (node: Node, symbols: readonly string[]): Judge =>
+  (where, context) =>
+    evaluateAtom(node, symbols, where, context);
+
+const isAtom = ({ term, kind, text, quantity, link, re }: Node): boolean =>
+  [term, kind, text, quantity, link, re].some((key) => key !== undefined);
 
 /** Judges conditions one after another; one that comes out as `decisive` decides, so the rest may be left. */
 function evaluateUntil(
@@ -50,68 +118,11 @@ function evaluateUntil(
   return parts;
 }
 
-const isAtom = (node: Node): boolean => symbolsOf(node).length > 0;
-
-/** One key of a condition. It can't be decided where links or the sections that it asks for could not be read. */
-function evaluateAtom(
-  node: Node,
-  symbols: readonly string[],
-  passage: Passage,
-  context: EvaluationContext,
-): Outcome {
-  const { resume, annotations } = context;
-  const here = symbols.flatMap((symbol) => {
-    const all = annotations.bySymbol.get(symbol);
-    return all === undefined ? [] : within(all, passage).filter((mention) => counts(mention, node, context));
-  });
-  const placed = here.filter((mention) => isInSections(mention, node, context));
-  if (placed.length > 0) {
-    const unique =
-      placed.length < 2 ? placed : [...new Set(placed)].sort((a, b) => a.firstWord - b.firstWord);
-    return outcome(
-      node,
-      true,
-      unique.map((mention) => ({
-        firstWord: mention.firstWord,
-        endWord: mention.endWord,
-        mentions: [mention],
-      })),
-    );
-  }
-  const lacksLinks = node.link !== undefined && !resume.linksComplete;
-  const lacksSections = here.length > 0 && resume.notes.includes('no-sections-found');
-  return outcome(node, lacksLinks || lacksSections ? 'unknown' : false, []);
-}
-
-function isInSections(mention: Mention, node: Node, { sectionOf }: EvaluationContext): boolean {
-  return node.sections === undefined || node.sections.includes(sectionOf(mention.firstWord));
-}
-
-function counts(mention: Mention, node: Node, context: EvaluationContext): boolean {
-  if (context.reads !== 'all' && mention.hidden !== (context.reads === 'hidden')) return false;
-  const wanted = node.assertion ?? 'affirmed';
-  if (wanted !== 'any' && mention.assertion !== wanted) return false;
-  const value = mention.quantity?.value;
-  if (node.atLeast !== undefined && (value == null || value < node.atLeast)) return false;
-  return node.atMost === undefined || (value != null && value <= node.atMost);
-}
-
-/** Mentions inside a passage. The list is in the order of the text, so looking stops behind the passage. */
-function within(mentions: readonly Mention[], passage: Passage): readonly Mention[] {
-  const found: Mention[] = [];
-  for (const mention of mentions) {
-    if (mention.firstWord >= passage.endWord) break;
-    if (mention.firstWord >= passage.firstWord && mention.endWord <= passage.endWord) found.push(mention);
-  }
-  return found;
-}
-
-function evaluateRule(node: Node, context: EvaluationContext): Outcome {
-  const status = context.statusOf(listOf(node.rule)[0] ?? '');
+function evaluateRule(node: Node, rule: string, context: EvaluationContext): Outcome {
+  const status = context.statusOf(rule);
   return outcome(node, status === 'hit' ? true : status === 'unknown' ? 'unknown' : false, []);
 }
 
-/** On a group, `sections` asks where the passage itself stands; on an atom, where its mentions do. */
 function evaluateSections(
   node: Node,
   sections: readonly SectionKind[],
@@ -129,8 +140,7 @@ function evaluateAnachronism(node: Node, passage: Passage, context: EvaluationCo
 }
 
 /** A passage that is long enough is its own match, so that it can be quoted. */
-function evaluateLength(node: Node, words: number, passage: Passage): Outcome {
-  const { firstWord, endWord } = passage;
+function evaluateLength(node: Node, words: number, { firstWord, endWord }: Passage): Outcome {
   return endWord - firstWord >= words
     ? outcome(node, true, [{ firstWord, endWord, mentions: [] }])
     : outcome(node, false, []);
@@ -139,63 +149,37 @@ function evaluateLength(node: Node, words: number, passage: Passage): Outcome {
 function evaluateSequence(
   node: Node,
   children: readonly Node[],
+  ordered: boolean,
   passage: Passage,
   context: EvaluationContext,
 ): Outcome {
   const parts = evaluateUntil(false, children, passage, context);
-  const missing = parts.find((part) => part.truth !== true);
+  const missing = firstFailure(parts);
   if (missing !== undefined)
     return { ...missing, matches: [], held: parts.filter((part) => part.truth === true).length };
+  const { gap = DEFAULT_GAP } = node;
   const found = findSequences(
     parts.map((part) => part.matches),
-    { gap: node.gap ?? DEFAULT_GAP, ordered: node.order !== 'any', clause: context.stretches.clause },
+    { gap, ordered, clause: context.stretches.clause },
+    context.spend,
   );
-  return outcome(node, found.length > 0, found, parts.length);
+  const open = parts.some((part) => part.open);
+  return outcome(node, found.length > 0 || (open && 'unknown'), found, parts.length, open);
 }
 
+/** Fewer than asked for are too few only where no more can be there. */
 function evaluateCount(
   node: Node,
   count: NonNullable<Node['count']>,
   passage: Passage,
   context: EvaluationContext,
 ): Outcome {
-  const part = evaluate(count.of, passage, context);
-  const size = count.distinct === true ? new Set(part.matches.map(identityOf)).size : part.matches.length;
-  if (size >= count.atLeast) return outcome(node, true, part.matches);
-  return outcome(node, part.truth === 'unknown' ? 'unknown' : false, [], size);
+  const { matches, open } = evaluate(count.of, passage, context);
+  const size = count.distinct === true ? new Set(matches.map(identityOf)).size : matches.length;
+  if (size >= count.atLeast) return outcome(node, true, matches, 1, open);
+  return outcome(node, open && 'unknown', [], size, open);
 }
 
 /** Two names of one entry are one thing. */
 const identityOf = (match: Match): string =>
   match.mentions.map((mention) => mention.entry?.id ?? `${mention.start}`).join('+');
-
-function conjunction(parts: readonly Outcome[]): Outcome {
-  const failed = parts.find((part) => part.truth === false) ?? parts.find((part) => part.truth === 'unknown');
-  const held = parts.reduce((sum, part) => sum + part.held, 0);
-  if (failed !== undefined) return { truth: failed.truth, matches: [], failed: failed.failed, held };
-  return { truth: true, matches: parts.flatMap((part) => part.matches), failed: null, held };
-}
-
-function disjunction(node: Node, parts: readonly Outcome[]): Outcome {
-  const matches = parts.filter((part) => part.truth === true).flatMap((part) => part.matches);
-  const best = Math.max(...parts.map((part) => part.held));
-  if (parts.some((part) => part.truth === true)) return { truth: true, matches, failed: null, held: best };
-  const nearest = parts.find((part) => part.held === best);
-  const truth = parts.some((part) => part.truth === 'unknown') ? 'unknown' : false;
-  return { truth, matches: [], failed: best > 0 ? (nearest?.failed ?? node) : node, held: best };
-}
-
-function negation(node: Node, parts: readonly Outcome[]): Outcome {
-  if (parts.some((part) => part.truth === true)) return outcome(node, false, []);
-  // An absence brings a rule no nearer to a hit.
-  return outcome(node, parts.some((part) => part.truth === 'unknown') ? 'unknown' : true, [], 0);
-}
-
-function outcome(
-  node: Node,
-  truth: Truth,
-  matches: readonly Match[],
-  held = truth === true ? 1 : 0,
-): Outcome {
-  return { truth, matches, failed: truth === true ? null : node, held };
-}

@@ -3,7 +3,10 @@ import type { Node, Role, Rule } from '../ruleset/schema.js';
 import type { CompiledRuleset } from './compile-ruleset.js';
 import { evidenceFor } from './evidence.js';
 import type { Evidence, Finding } from './finding.js';
-import { type JudgedRule, judgeRules } from './judge.js';
+import type { JudgedPassage } from './finding-of.js';
+import { type JudgedRule, judge, judgeRules } from './judge.js';
+import { nearestFailure } from './nearest-failure.js';
+import { failingPart, type TracedCondition, traceCondition } from './trace-condition.js';
 
 /** The passage that came closest to a hit, and the first condition that it failed. */
 export interface NearestMiss {
@@ -18,6 +21,8 @@ export interface RuleExplanation {
   readonly finding: Finding;
   /** Null when the rule hit, or when nothing came near. */
   readonly nearest: NearestMiss | null;
+  /** The rule's condition part by part, on the passage that decided or came nearest; null where there is none. */
+  readonly trace: TracedCondition | null;
 }
 
 /** Explains every rule of a ruleset on a resume, in the order of the ruleset. */
@@ -27,35 +32,49 @@ export function explain(
   role: Role,
   asOf: MonthIndex | null = null,
 ): RuleExplanation[] {
-  const judged = new Map(
-    judgeRules(resume, compiled, role, asOf, true).map((one) => [one.finding.rule, one]),
-  );
-  return compiled.ruleset.rules.flatMap((rule) => {
-    const one = judged.get(rule.id);
-    return one === undefined
-      ? []
-      : [
-          {
-            rule,
-            finding: one.finding,
-            nearest: one.finding.status === 'hit' ? null : nearestMiss(one.judged),
-          },
-        ];
+  const judged = new Map(judgeRules(resume, compiled, role, asOf, true).map((one) => [one.rule.id, one]));
+  // The findings are those of a report: to look for the nearest miss takes more steps than a rule may cost there.
+  return judge(resume, compiled, role, asOf).flatMap((finding) => {
+    const one = judged.get(finding.rule);
+    if (one === undefined) return [];
+    const nearest = finding.status === 'hit' ? null : nearestFailure(one.passages);
+    return [
+      {
+        rule: one.rule,
+        finding,
+        nearest: nearest === null ? null : nearestMiss(nearest, one),
+        trace: traceOf(decidingPassage(one, finding) ?? nearest, one),
+      },
+    ];
   });
 }
 
-/** Among the passages that failed, the one in which most conditions held. */
-function nearestMiss({ rule, passages, context }: JudgedRule): NearestMiss | null {
-  const failing = passages.filter(
-    ({ outcome }) => outcome.truth !== true && outcome.held > 0 && outcome.failed !== null,
-  );
-  const best = failing.reduce<(typeof failing)[number] | null>(
-    (top, one) => (top === null || one.outcome.held > top.outcome.held ? one : top),
-    null,
-  );
-  if (best?.outcome.failed == null) return null;
-  if (rule.scope === 'document') return { evidence: null, failed: best.outcome.failed };
-  const whole = { firstWord: best.passage.firstWord, endWord: best.passage.endWord, mentions: [] };
+/** The first passage that came out as the rule did. */
+function decidingPassage({ passages }: JudgedRule, { status }: Finding): JudgedPassage | null {
+  const isDeciding = ({ outcome, excuse }: JudgedPassage): boolean => {
+    if (status === 'hit') return outcome.truth === true && excuse === null;
+    if (status === 'excused') return outcome.truth !== false && excuse?.truth === true;
+    return status === 'unknown' && (outcome.truth === 'unknown' || excuse?.truth === 'unknown');
+  };
+  return passages.find(isDeciding) ?? null;
+}
+
+function traceOf(
+  judged: Pick<JudgedPassage, 'passage' | 'outcome'> | null,
+  { rule, context }: Pick<JudgedRule, 'rule' | 'context'>,
+): TracedCondition | null {
+  if (judged === null || context === null) return null;
+  // What was judged within its budget may be judged again part by part.
+  const unbounded = { ...context, spend: () => {} };
+  return traceCondition(rule.match, judged.passage, unbounded, judged.outcome.failed);
+}
+
+function nearestMiss({ passage, outcome }: JudgedPassage, { rule, context }: JudgedRule): NearestMiss | null {
+  const trace = traceOf({ passage, outcome }, { rule, context });
+  const failed = (trace === null ? null : failingPart(trace)?.node) ?? outcome.failed;
+  if (failed === null || context === null) return null;
+  if (rule.scope === 'document') return { evidence: null, failed };
+  const whole = { firstWord: passage.firstWord, endWord: passage.endWord, mentions: [] };
   const evidence = evidenceFor([whole], context.resume, context.sectionOf)[0];
-  return { evidence: evidence ?? null, failed: best.outcome.failed };
+  return { evidence: evidence ?? null, failed };
 }

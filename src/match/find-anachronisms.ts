@@ -1,6 +1,7 @@
 import type { MonthIndex, Passage, Resume } from '../resume/resume.js';
 import type { VocabularyEntry } from '../ruleset/schema.js';
 import { DATED_SYMBOL } from './compile-ruleset.js';
+import { within } from './evaluate-atom.js';
 import type { EvaluationContext, Match } from './evaluation.js';
 import type { Mention } from './mention.js';
 import { originalText } from './original-text.js';
@@ -61,16 +62,16 @@ interface ClaimedStart {
 function tenureNear(
   mention: Mention,
   passage: Passage,
-  { annotations, stretches }: EvaluationContext,
+  { annotations, stretches, spend }: EvaluationContext,
   asOf: MonthIndex,
 ): ClaimedStart | null {
-  const tenures = (annotations.bySymbol.get('quantity:tenure') ?? []).filter(
+  const all = within(annotations.bySymbol.get('quantity:tenure') ?? [], passage);
+  spend(all.length);
+  const tenures = all.filter(
     (tenure) =>
-      tenure.firstWord >= passage.firstWord &&
-      tenure.endWord <= passage.endWord &&
       stretches.phrase[tenure.firstWord] === stretches.phrase[mention.firstWord] &&
       gapBetween(tenure, mention) <= TENURE_REACH &&
-      isYears(tenure, annotations.mentions),
+      isYears(tenure, annotations),
   );
   const nearest = tenures.sort((a, b) => gapBetween(a, mention) - gapBetween(b, mention))[0];
   if (nearest?.quantity?.value == null) return null;
@@ -78,11 +79,8 @@ function tenureNear(
 }
 
 /** Months are too short to be wrong by years, and "2 quarters" even more so. */
-const isYears = (tenure: Mention, mentions: readonly Mention[]): boolean =>
-  mentions.some(
-    (unit) =>
-      unit.entry?.id === 'unit/year' && unit.firstWord >= tenure.firstWord && unit.endWord <= tenure.endWord,
-  );
+const isYears = (tenure: Mention, { bySymbol }: EvaluationContext['annotations']): boolean =>
+  within(bySymbol.get('term:unit/year') ?? [], tenure).length > 0;
 
 /** "since 2020", «с 2020 года» beside a mention; the year may mean its last month. */
 function sinceYearNear(
@@ -109,11 +107,10 @@ const gapBetween = (a: Passage, b: Passage): number =>
   Math.max(0, b.firstWord - a.endWord, a.firstWord - b.endWord);
 
 /** Affirmed, visible mentions with a known release inside a passage. */
-function datedMentions(passage: Passage, { annotations }: EvaluationContext): Mention[] {
-  return (annotations.bySymbol.get(DATED_SYMBOL) ?? []).filter(
-    ({ assertion, hidden, firstWord, endWord }) =>
-      assertion === 'affirmed' && !hidden && firstWord >= passage.firstWord && endWord <= passage.endWord,
-  );
+function datedMentions(passage: Passage, { annotations, spend }: EvaluationContext): Mention[] {
+  const dated = within(annotations.bySymbol.get(DATED_SYMBOL) ?? [], passage);
+  spend(dated.length);
+  return dated.filter(({ assertion, hidden }) => assertion === 'affirmed' && !hidden);
 }
 
 /** The month of the first release, and the earliest month that it may have been. */

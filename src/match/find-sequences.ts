@@ -1,5 +1,8 @@
 import type { Match } from './evaluation.js';
 
+/** Most words between two parts of a sequence that says nothing of its gap. */
+export const DEFAULT_GAP = 5;
+
 /** How the parts of a sequence must stand to each other. */
 export interface SequenceShape {
   /** Most words between two neighbouring parts. */
@@ -15,13 +18,18 @@ const MAX_FOUND = 50;
 
 /**
  * Finds combinations with one match of every part, none overlapping, all in one clause and each part at most
- * `gap` words from those before it. One combination for each match of the first part: the nearest.
+ * `gap` words from those before it. One combination for each match of the first part: the nearest. What is tried
+ * is counted by `spend`, as parts that are all over the passage can be combined in very many ways.
  */
-export function findSequences(parts: readonly (readonly Match[])[], shape: SequenceShape): Match[] {
+export function findSequences(
+  parts: readonly (readonly Match[])[],
+  shape: SequenceShape,
+  spend: (steps: number) => void,
+): Match[] {
   const [first = [], ...others] = parts;
   const found: Match[] = [];
   for (const start of first) {
-    const sequence = extend(start, others, shape);
+    const sequence = extend(start, others, shape, spend);
     if (sequence !== null) found.push(sequence);
     if (found.length >= MAX_FOUND) break;
   }
@@ -29,17 +37,24 @@ export function findSequences(parts: readonly (readonly Match[])[], shape: Seque
 }
 
 /** Adds the remaining parts to a beginning, nearest matches first; in any order, any part may be the next. */
-function extend(begun: Match, others: readonly (readonly Match[])[], shape: SequenceShape): Match | null {
+function extend(
+  begun: Match,
+  others: readonly (readonly Match[])[],
+  shape: SequenceShape,
+  spend: (steps: number) => void,
+): Match | null {
   if (others.length === 0) return begun;
   const choices = shape.ordered ? [0] : others.keys();
   for (const choice of choices) {
     const rest = others.filter((_, i) => i !== choice);
-    const reachable = (others[choice] ?? [])
+    const next = others[choice] ?? [];
+    spend(1 + next.length);
+    const reachable = next
       .map((match) => ({ match, distance: distance(begun, match, shape) }))
       .filter(({ distance: words }) => words <= shape.gap)
       .sort((a, b) => a.distance - b.distance);
     for (const { match } of reachable) {
-      const sequence = extend(join(begun, match), rest, shape);
+      const sequence = extend(join(begun, match), rest, shape, spend);
       if (sequence !== null) return sequence;
     }
   }

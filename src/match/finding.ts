@@ -26,4 +26,12 @@ export interface Finding {
   /** Captured words for titles. */
   readonly captures: Readonly<Record<string, string>>;
   readonly evidence: readonly Evidence[];
+  /** Where a hit without a quote looked: an absence is worth as much as the search for what is absent. */
+  readonly looked?: Looked;
+}
+
+/** The sections that were read, in their order, and how many links of the document were known. */
+export interface Looked {
+  readonly sections: readonly SectionKind[];
+  readonly links: number;
 }

@@ -26,4 +26,6 @@ export interface Mention extends Passage {
 export interface Annotations {
   readonly mentions: readonly Mention[];
   readonly bySymbol: ReadonlyMap<string, readonly Mention[]>;
+  /** Whether words that are no mention of anything are claimed, denied or wished for. */
+  readonly assertionOf: (words: Pick<Passage, 'firstWord' | 'endWord'>) => Assertion;
 }

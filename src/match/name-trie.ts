@@ -3,15 +3,19 @@ import { splitWords } from '../resume/split-words.js';
 
 interface TrieNode<T> {
   readonly byStem: Map<string, TrieNode<T>>;
-  readonly byPrefix: Map<string, TrieNode<T>>;
+  /** Beginnings of words, letter by letter; null where no name goes on with one. */
+  prefixes: PrefixNode<T> | null;
   readonly ends: { readonly value: T; readonly exact: string | null }[];
 }
 
-/** Names of vocabulary entries as a trie over words, so that one pass over a text finds them all. */
-export interface NameTrie<T> {
-  readonly root: TrieNode<T>;
-  readonly prefixLengths: readonly number[];
+interface PrefixNode<T> {
+  readonly byLetter: Map<number, PrefixNode<T>>;
+  /** Where a name goes on after a word that begins so. */
+  word: TrieNode<T> | null;
 }
+
+/** Names of vocabulary entries as a trie over words, so that one pass over a text finds them all. */
+export type NameTrie<T> = Pick<TrieNode<T>, 'byStem' | 'prefixes' | 'ends'>;
 
 /** A name found in a text: words `firstWord` to `endWord` (excluded). */
 export interface NameMatch<T> {
@@ -20,32 +24,40 @@ export interface NameMatch<T> {
   readonly endWord: number;
 }
 
-const createNode = <T>(): TrieNode<T> => ({ byStem: new Map(), byPrefix: new Map(), ends: [] });
+const createNode = <T>(): TrieNode<T> => ({ byStem: new Map(), prefixes: null, ends: [] });
+const createPrefix = <T>(): PrefixNode<T> => ({ byLetter: new Map(), word: null });
 
 /** Builds a trie from names in the term syntax: words by stem, "обуч*" by prefix, "=RAG" by exact spelling. */
 export function buildNameTrie<T>(names: Iterable<readonly [name: string, value: T]>): NameTrie<T> {
   const root = createNode<T>();
-  const prefixLengths = new Set<number>();
   for (const [name, value] of names) {
     const exact = name.startsWith('=') ? name.slice(1) : null;
     const spelled = exact ?? name;
     let node = root;
     for (const word of splitWords(spelled)) {
       const isPrefix = exact === null && spelled[word.end] === '*';
-      if (isPrefix) prefixLengths.add(word.form.length);
-      node = step(isPrefix ? node.byPrefix : node.byStem, isPrefix ? word.form : word.stem);
+      node = isPrefix ? stepByPrefix(node, word.form) : step(node.byStem, word.stem, createNode<T>);
     }
     if (node !== root) node.ends.push({ value, exact });
   }
-  return { root, prefixLengths: [...prefixLengths].sort((a, b) => a - b) };
+  return root;
 }
 
-function step<T>(children: Map<string, TrieNode<T>>, key: string): TrieNode<T> {
+function step<Key, Node>(children: Map<Key, Node>, key: Key, create: () => Node): Node {
   const known = children.get(key);
   if (known !== undefined) return known;
-  const node = createNode<T>();
+  const node = create();
   children.set(key, node);
   return node;
+}
+
+function stepByPrefix<T>(node: TrieNode<T>, prefix: string): TrieNode<T> {
+  node.prefixes ??= createPrefix();
+  let letters = node.prefixes;
+  for (let i = 0; i < prefix.length; i += 1)
+    letters = step(letters.byLetter, prefix.charCodeAt(i), createPrefix<T>);
+  letters.word ??= createNode();
+  return letters.word;
 }
 
 /**
@@ -60,9 +72,7 @@ export function findNames<T>(
   joinable: readonly boolean[],
 ): NameMatch<T>[] {
   const matches: NameMatch<T>[] = [];
-  for (let first = 0; first < words.length; first += 1) {
-    walk(trie.root, first, first);
-  }
+  for (let first = 0; first < words.length; first += 1) walk(trie, first, first);
   return matches;
 
   function walk(node: TrieNode<T>, first: number, at: number): void {
@@ -79,11 +89,10 @@ export function findNames<T>(
   function follow(node: TrieNode<T>, stem: string, form: string, first: number, next: number): void {
     const byStem = node.byStem.get(stem);
     if (byStem !== undefined) walk(byStem, first, next);
-    if (node.byPrefix.size === 0) return;
-    for (const length of trie.prefixLengths) {
-      if (length > form.length) break;
-      const byPrefix = node.byPrefix.get(form.slice(0, length));
-      if (byPrefix !== undefined) walk(byPrefix, first, next);
+    let letters = node.prefixes ?? undefined;
+    for (let i = 0; i < form.length && letters !== undefined; i += 1) {
+      letters = letters.byLetter.get(form.charCodeAt(i));
+      if (letters?.word != null) walk(letters.word, first, next);
     }
   }
 }

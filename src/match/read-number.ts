@@ -8,24 +8,31 @@ export interface WrittenNumber {
   readonly endWord: number;
 }
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const UNITS = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((form, value) => [form, value]),
+);
+const TENS = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((form, i) => [form, (i + 2) * 10]),
+);
 /** Two to ten in the cases that stand before a unit: «две минуты», «вместо девяти часов». */
-const RUSSIAN_UNITS: readonly RegExp[] = [
-  /^дв(?:а|е|ух)$/u,
-  /^тр(?:и|ех)$/u,
-  /^четыр(?:е|ех)$/u,
-  /^пят[ьи]$/u,
-  /^шест[ьи]$/u,
-  /^сем[ьи]$/u,
-  /^вос(?:емь|ьми)$/u,
-  /^девят[ьи]$/u,
-  /^десят[ьи]$/u,
-];
+const RUSSIAN_UNITS = new Map(
+  [
+    'два две двух',
+    'три трех',
+    'четыре четырех',
+    'пять пяти',
+    'шесть шести',
+    'семь семи',
+    'восемь восьми',
+    'девять девяти',
+    'десять десяти',
+  ].flatMap((forms, i) => forms.split(' ').map((form) => [form, i + 2] as const)),
+);
 const PHONE_DIGITS = 9;
+/** No telephone number has more groups of digits; a long row of numbers is not gone through for each of them. */
+const PHONE_GROUPS = 16;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
@@ -63,16 +70,14 @@ function isThousandsGroup(text: string, words: readonly Word[], at: number): boo
 
 function spelledNumber(words: readonly Word[], at: number): WrittenNumber | null {
   const form = words[at]?.form ?? '';
-  const tens = TENS.indexOf(form);
-  const unit = UNITS.indexOf(words[at + 1]?.form ?? '');
-  if (tens >= 0) {
+  const tens = TENS.get(form);
+  if (tens !== undefined) {
+    const unit = UNITS.get(words[at + 1]?.form ?? '') ?? 0;
     const joined = unit > 0 && unit < 10;
-    return { value: (tens + 2) * 10 + (joined ? unit : 0), firstWord: at, endWord: joined ? at + 2 : at + 1 };
+    return { value: joined ? tens + unit : tens, firstWord: at, endWord: joined ? at + 2 : at + 1 };
   }
-  const value = UNITS.indexOf(form);
-  const russian = RUSSIAN_UNITS.findIndex((pattern) => pattern.test(form));
-  if (value > 1) return { value, firstWord: at, endWord: at + 1 };
-  return russian < 0 ? null : { value: russian + 2, firstWord: at, endWord: at + 1 };
+  const value = UNITS.get(form) ?? RUSSIAN_UNITS.get(form) ?? 0;
+  return value > 1 ? { value, firstWord: at, endWord: at + 1 } : null;
 }
 
 /** "GPT-4", "p95", "YOLOv8", "Recall@10": digits that a letter touches belong to the name, except "x2". */
@@ -107,9 +112,9 @@ function isPartOfDate(text: string, words: readonly Word[], at: number): boolean
 /** Numbers in a row with only spaces, dashes and brackets between them and nine digits or more in all. */
 function isPartOfPhone(text: string, words: readonly Word[], at: number): boolean {
   let first = at;
-  while (isPhoneLink(text, words, first - 1)) first -= 1;
+  while (at - first < PHONE_GROUPS && isPhoneLink(text, words, first - 1)) first -= 1;
   let last = at;
-  while (isPhoneLink(text, words, last)) last += 1;
+  while (last - at < PHONE_GROUPS && isPhoneLink(text, words, last)) last += 1;
   if (last === first) return false;
   const group = words.slice(first, last + 1);
   const digits = group.reduce((sum, word) => sum + word.form.length, 0);

@@ -1,91 +1,108 @@
+import { DEFAULT_GAP } from '../match/find-sequences.js';
+import { listOf } from '../ruleset/check-references.js';
 import type { Node } from '../ruleset/schema.js';
 import type { Language } from '../ruleset/terms.js';
+import { CONDITION_WORDING, type ConditionWording } from './condition-wording.js';
+import { textsFor } from './messages.js';
 
-/** How the parts of a condition are called; `names` are the names of vocabulary entries by id. */
-interface Wording {
-  readonly kind: (names: string) => string;
-  readonly quantity: (names: string) => string;
-  readonly link: (names: string) => string;
-  readonly rule: (name: string) => string;
-  readonly words: (count: number) => string;
-  readonly count: (atLeast: number, distinct: boolean, of: string) => string;
-  readonly sequence: (parts: string) => string;
-  readonly none: (parts: string) => string;
-  readonly sections: (names: string) => string;
-  readonly assertion: Readonly<Record<'negated' | 'hypothetical' | 'any', string>>;
-  readonly and: string;
-  readonly or: string;
+/** A description that is joined of several parts needs brackets among others. */
+interface Described {
+  readonly text: string;
+  readonly parts: number;
 }
 
-const WORDING: Readonly<Record<Language, Wording>> = {
-  en: {
-    kind: (names) => `a mention of the kind ${names}`,
-    quantity: (names) => `a number (${names})`,
-    link: (names) => `a link of the candidate’s own (${names})`,
-    rule: (name) => `a hit of the rule ${name}`,
-    words: (count) => `at least ${count} words`,
-    count: (atLeast, distinct, of) => `at least ${atLeast} ${distinct ? 'different ones' : 'times'}: ${of}`,
-    sequence: (parts) => `close together in one clause: ${parts}`,
-    none: (parts) => `nothing of this: ${parts}`,
-    sections: (names) => ` in ${names}`,
-    assertion: { negated: ' (denied)', hypothetical: ' (planned)', any: '' },
-    and: ' and ',
-    or: ' or ',
+/** How each key of a condition is described. Keys without a line are said together with those that they narrow. */
+const DESCRIBERS: {
+  readonly [Key in keyof Node]?: (value: NonNullable<Node[Key]>, node: Node, language: Language) => Described;
+} = {
+  term: (ids) => one(listOf(ids).join(', ')),
+  kind: (kinds, _, language) => one(CONDITION_WORDING[language].kind(listOf(kinds).join(', '))),
+  text: (texts) => one(quoted(texts)),
+  quantity: (types, { atLeast, atMost }, language) => {
+    const { quantity, quantities, value } = CONDITION_WORDING[language];
+    const bounds = atLeast === undefined && atMost === undefined ? '' : value(atLeast, atMost);
+    return one(quantity(named(types, quantities), bounds));
   },
-  ru: {
-    kind: (names) => `упоминание вида ${names}`,
-    quantity: (names) => `число (${names})`,
-    link: (names) => `своя ссылка (${names})`,
-    rule: (name) => `срабатывание правила ${name}`,
-    words: (count) => `слов не меньше ${count}`,
-    count: (atLeast, distinct, of) => `не меньше ${atLeast}${distinct ? ' разных' : ''}: ${of}`,
-    sequence: (parts) => `рядом в одной части предложения: ${parts}`,
-    none: (parts) => `ничего из этого: ${parts}`,
-    sections: (names) => ` в разделах ${names}`,
-    assertion: { negated: ' (с отрицанием)', hypothetical: ' (в планах)', any: '' },
-    and: ' и ',
-    or: ' или ',
+  link: (kinds, _, language) => {
+    const { link, links } = CONDITION_WORDING[language];
+    return one(link(named(kinds, links)));
   },
+  re: (patterns, _, language) => one(CONDITION_WORDING[language].pattern(quoted(patterns))),
+  makerOf: (kinds, _, language) => one(CONDITION_WORDING[language].maker(listOf(kinds).join(', '))),
+  rule: (id, _, language) => one(CONDITION_WORDING[language].rule(id)),
+  words: (count, _, language) => one(CONDITION_WORDING[language].words(count)),
+  anachronism: (what, _, language) => one(CONDITION_WORDING[language].anachronism[what]),
+  all: (nodes, _, language) => joined(nodes, CONDITION_WORDING[language].and, language),
+  any: (nodes, _, language) => joined(nodes, CONDITION_WORDING[language].or, language),
+  none: (nodes, _, language) => {
+    const { none, or } = CONDITION_WORDING[language];
+    return one(none(joined(nodes, or, language).text));
+  },
+  sequence: (nodes, node, language) => inOneClause(nodes, node.order !== 'any', node, language),
+  near: (nodes, node, language) => inOneClause(nodes, false, node, language),
+  count: ({ of, atLeast, distinct }, _, language) =>
+    one(CONDITION_WORDING[language].count(atLeast, distinct === true, describe(of, language).text)),
 };
 
 const MAX_PARTS = 4;
 
 /** A condition in words, for the explanation of a miss: what would have had to be there. */
 export function describeCondition(node: Node, language: Language): string {
-  const wording = WORDING[language];
-  const list = (value: string | readonly string[] | undefined): string[] =>
-    value === undefined ? [] : [value].flat();
-  const inner = (nodes: readonly Node[] | undefined, joint: string): string => {
-    const parts = (nodes ?? []).map((child) => describeCondition(child, language));
-    return parts.length > MAX_PARTS ? `${parts.slice(0, MAX_PARTS).join(joint)}${joint}…` : parts.join(joint);
-  };
-  const quoted = (names: string[]): string => names.map((name) => `«${name}»`).join(', ');
-  const atoms = [
-    node.term === undefined ? null : list(node.term).join(', '),
-    node.kind === undefined ? null : wording.kind(list(node.kind).join(', ')),
-    node.text === undefined ? null : quoted(list(node.text)),
-    node.quantity === undefined ? null : wording.quantity(list(node.quantity).join(', ')),
-    node.link === undefined ? null : wording.link(list(node.link).join(', ')),
-  ].filter((part) => part !== null);
-  const groups = [
-    node.rule === undefined ? null : wording.rule(node.rule),
-    node.words === undefined ? null : wording.words(node.words),
-    node.all === undefined ? null : inner(node.all, wording.and),
-    node.any === undefined ? null : inner(node.any, wording.or),
-    node.none === undefined ? null : wording.none(inner(node.none, wording.or)),
-    node.sequence === undefined ? null : wording.sequence(inner(node.sequence, ' + ')),
-    node.count === undefined
-      ? null
-      : wording.count(
-          node.count.atLeast,
-          node.count.distinct === true,
-          describeCondition(node.count.of, language),
-        ),
-  ].filter((part) => part !== null);
-  const where = node.sections === undefined ? '' : wording.sections(node.sections.join(', '));
-  const asserted =
-    node.assertion === undefined || node.assertion === 'affirmed' ? '' : wording.assertion[node.assertion];
-  return (
-    [...(atoms.length > 0 ? [atoms.join(wording.or)] : []), ...groups].join(wording.and) + where + asserted
-  );
+  return describe(node, language).text;
 }
+
+function describe(node: Node, language: Language): Described {
+  const wording = CONDITION_WORDING[language];
+  const keys = (Object.keys(DESCRIBERS) as (keyof Node)[]).flatMap((key) => {
+    const describer = DESCRIBERS[key] as
+      | ((value: unknown, node: Node, language: Language) => Described)
+      | undefined;
+    return node[key] === undefined || describer === undefined ? [] : [describer(node[key], node, language)];
+  });
+  const { sections } = textsFor(language);
+  const names = listOf(node.sections)
+    .map((name) => sections[name])
+    .join(', ');
+  if (keys.length === 0) return one(names === '' ? '' : wording.standsIn(names));
+  const [first] = keys;
+  const what = keys.length === 1 && first !== undefined ? first : joinedTexts(keys, wording.and);
+  const narrowed =
+    wording.assertion[node.assertion ?? 'affirmed'] +
+    (names === '' ? '' : wording.sections(names)) +
+    (node.in === undefined ? '' : wording.scope[node.in]);
+  return narrowed === '' ? what : one(`${what.parts > 1 ? `(${what.text})` : what.text}${narrowed}`);
+}
+
+function inOneClause(nodes: readonly Node[], ordered: boolean, { gap }: Node, language: Language): Described {
+  const parts = joined(nodes, ' + ', language).text;
+  return one(CONDITION_WORDING[language].sequence(parts, ordered, gap ?? DEFAULT_GAP));
+}
+
+const joined = (nodes: readonly Node[], joint: string, language: Language): Described =>
+  joinedTexts(
+    nodes.map((node) => describe(node, language)),
+    joint,
+  );
+
+/** The first few parts, those that are joined themselves in brackets. */
+function joinedTexts(parts: readonly Described[], joint: string): Described {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  const texts = parts.slice(0, MAX_PARTS).map(({ text, parts: inner }) => (inner > 1 ? `(${text})` : text));
+  return { text: [...texts, ...(parts.length > MAX_PARTS ? ['…'] : [])].join(joint), parts: parts.length };
+}
+
+const one = (text: string): Described => ({ text, parts: 1 });
+
+const quoted = (texts: string | readonly string[]): string =>
+  listOf(texts)
+    .map((text) => `«${text}»`)
+    .join(', ');
+
+const named = <Name extends string>(
+  names: Name | readonly Name[],
+  wording: ConditionWording['quantities'] | ConditionWording['links'],
+): string =>
+  listOf(names)
+    .map((name) => (wording as Readonly<Record<string, string>>)[name] ?? name)
+    .join(', ');

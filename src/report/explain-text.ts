@@ -1,9 +1,12 @@
 import type { RuleExplanation } from '../match/explain.js';
-import type { Evidence } from '../match/finding.js';
+import type { Evidence, Looked } from '../match/finding.js';
+import type { TracedCondition } from '../match/trace-condition.js';
 import type { Language } from '../ruleset/terms.js';
 import type { Screened } from '../score/screening.js';
 import type { Lift } from '../score/what-would-lift.js';
+import { conditionTree } from './condition-tree.js';
 import { describeCondition } from './describe-condition.js';
+import { excuseText } from './excuse-text.js';
 import { fillTitle } from './fill-title.js';
 import { type Texts, textsFor } from './messages.js';
 import { printableText } from './printable-text.js';
@@ -13,6 +16,10 @@ import { wrapText } from './wrap-text.js';
 interface Wording {
   readonly statuses: Readonly<Record<RuleExplanation['finding']['status'], string>>;
   readonly unknown: Readonly<Record<string, string>>;
+  readonly excuse: string;
+  readonly found: string;
+  readonly tree: string;
+  readonly looked: (sections: string, links: number) => string;
   readonly nearest: string;
   readonly lacking: string;
   readonly nothingNear: string;
@@ -32,7 +39,12 @@ const WORDING: Readonly<Record<Language, Wording>> = {
     unknown: {
       links: 'Links behind words can’t be read from this file, so their absence says nothing.',
       sections: 'No section headings were found, so it can’t be told where this stands.',
+      budget: 'The rule took more steps on this resume than it may, so it was left open; make it simpler.',
     },
+    excuse: 'Excuse:',
+    found: 'Found:',
+    tree: 'How the rule came out there:',
+    looked: (sections, links) => `Looked in: ${sections}; links: ${links}.`,
     nearest: 'Nearest miss:',
     lacking: 'Lacking:',
     nothingNear: 'Nothing in the text comes near.',
@@ -50,7 +62,13 @@ const WORDING: Readonly<Record<Language, Wording>> = {
     unknown: {
       links: 'Ссылки за словами в этом файле не прочитать, поэтому их отсутствие ни о чём не говорит.',
       sections: 'Заголовки разделов не нашлись, поэтому нельзя сказать, где это стоит.',
+      budget:
+        'Правило перебрало на этом резюме слишком много вариантов и осталось без ответа; упростите его.',
     },
+    excuse: 'Уважительная причина:',
+    found: 'Найдено:',
+    tree: 'Как правило сработало в этом месте:',
+    looked: (sections, links) => `Где искали: ${sections}; ссылок: ${links}.`,
     nearest: 'Ближе всего:',
     lacking: 'Не хватило:',
     nothingNear: 'Ничего похожего в тексте нет.',
@@ -58,6 +76,9 @@ const WORDING: Readonly<Record<Language, Wording>> = {
     clearUp: (title) => `прояснить: ${title}`,
   },
 };
+
+/** Deeper steps than this stand no further in, so that narrow windows have room for words. */
+const MAX_INDENTS = 6;
 
 /** More ways than this to a better signal help nobody to choose. */
 const MAX_LIFTS = 4;
@@ -112,7 +133,7 @@ const pointsOf = (screened: Screened, { rule }: RuleExplanation): number =>
   screened.findings.find((finding) => finding.rule === rule.id)?.points ?? 0;
 
 function card(
-  { rule, finding, nearest }: RuleExplanation,
+  { rule, finding, nearest, trace }: RuleExplanation,
   points: number,
   language: Language,
   width: number,
@@ -126,13 +147,21 @@ function card(
   const grade = finding.grade === null ? '' : ` · ${finding.grade}`;
   const indented = (text: string): string[] =>
     wrapText(printableText(text), width - 4).map((line) => `    ${line}`);
-  const quotes = finding.evidence.flatMap((evidence) => indented(quoteLine(evidence, texts)));
+  const quotes = finding.evidence.flatMap((evidence) => [
+    ...indented(quoteLine(evidence, texts)),
+    ...indented(foundLine(evidence, language)),
+  ]);
+  const tree = trace === null ? [] : [...indented(wording.tree), ...treeLines(trace, language, width)];
   return [
     `${rule.id} · ${status}${grade} · ${signedPoints(points)}`,
     ...wrapText(printableText(fillTitle(rule.title, finding.captures, language)), width - 2).map(
       (line) => `  ${line}`,
     ),
+    ...(finding.status === 'excused'
+      ? indented(`${wording.excuse} ${excuseText(rule, finding.reason ?? '', language)}`)
+      : []),
     ...quotes,
+    ...(finding.looked === undefined ? [] : indented(lookedLine(finding.looked, language))),
     ...(finding.status === 'unknown' ? indented(wording.unknown[finding.reason ?? ''] ?? '') : []),
     ...(nearest?.evidence == null
       ? []
@@ -141,7 +170,31 @@ function card(
       ? []
       : indented(`${wording.lacking} ${describeCondition(nearest.failed, language)}`)),
     ...(finding.status === 'miss' && nearest === null ? indented(wording.nothingNear) : []),
+    ...tree,
   ].join('\n');
+}
+
+/** Where something was looked for that is not there. */
+function lookedLine({ sections, links }: Looked, language: Language): string {
+  const names = sections.map((section) => textsFor(language).sections[section]).join(', ');
+  return WORDING[language].looked(names, links);
+}
+
+/** The words of a quote that the rule went by; nothing where the whole quote is one find. */
+function foundLine({ matched, quote }: Evidence, language: Language): string {
+  const { quoted } = textsFor(language);
+  const words = matched.filter((text) => text !== quote);
+  return words.length === 0 ? '' : `${WORDING[language].found} ${words.map(quoted).join(', ')}`;
+}
+
+/** The tree below its heading, each step further in than the one above. */
+function treeLines(trace: TracedCondition, language: Language, width: number): string[] {
+  return conditionTree(trace, language).flatMap(({ depth, text }) => {
+    const margin = ' '.repeat(6 + 2 * Math.min(depth, MAX_INDENTS));
+    return wrapText(printableText(text), width - margin.length - 2).map(
+      (line, index) => `${margin}${index === 0 ? '' : '  '}${line}`,
+    );
+  });
 }
 
 function quoteLine({ quote, page, line, section }: Evidence, texts: Texts): string {

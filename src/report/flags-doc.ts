@@ -1,10 +1,13 @@
-import type { CompleteRuleset, Example, Role, Rule } from '../ruleset/schema.js';
+import type { CompleteRuleset, Role, Rule } from '../ruleset/schema.js';
 import { FLAGS, type Language, type Scope } from '../ruleset/terms.js';
 import type { Flag } from '../score/screening.js';
+import { escapeMarkdown as plain } from './escape-markdown.js';
+import { excuseText } from './excuse-text.js';
 import { fillTitle } from './fill-title.js';
 import { type Texts, textsFor } from './messages.js';
 import { pointsRange } from './points-range.js';
 import { pointsText } from './points-text.js';
+import { type ShownExample, shownExamples } from './shown-examples.js';
 
 interface Wording {
   readonly heading: string;
@@ -63,8 +66,6 @@ const WORDING: Readonly<Record<Language, Wording>> = {
   },
 };
 
-const EXAMPLES = ['hit', 'miss', 'excused', 'unknown'] as const;
-
 /** The guide to all flags of a ruleset as Markdown: English first, then Russian. */
 export function flagsDoc(ruleset: CompleteRuleset): string {
   return `${[
@@ -107,9 +108,7 @@ function overview({ rules }: CompleteRuleset, language: Language): string {
 
 function card(rule: Rule, roles: readonly Role[], language: Language): string[] {
   const texts = textsFor(language);
-  const examples = EXAMPLES.flatMap((outcome) =>
-    (rule.examples[outcome] ?? []).map((example) => exampleLine(example, texts.outcomes[outcome], texts)),
-  );
+  const examples = shownExamples(rule, language).map((example) => exampleLine(example, texts));
   return [
     `### \`${rule.id}\`: ${plain(fillTitle(rule.title, {}, language))}`,
     plain(rule.why[language]),
@@ -129,7 +128,8 @@ function judgementLines(rule: Rule, roles: readonly Role[], language: Language):
   const grades = (rule.grades ?? []).map(
     ({ grade, points }) => `; ${wording.grade} \`${grade}\`: ${pointsText(points, texts)}`,
   );
-  const excuses = (rule.unless ?? []).map(({ reason }) => `\`${reason}\``);
+  const reasons = [...new Set((rule.unless ?? []).map(({ reason }) => reason))];
+  const excuses = reasons.map((reason) => `  - \`${reason}\`: ${plain(excuseText(rule, reason, language))}`);
   const weighted = roles.flatMap(({ id, name, weights }) => {
     const factor = weights?.[rule.id];
     return factor === undefined ? [] : [`${plain(name[language])} (\`${id}\`) ×${factor}`];
@@ -138,18 +138,13 @@ function judgementLines(rule: Rule, roles: readonly Role[], language: Language):
   return [
     `- ${texts.pillars[rule.pillar]}; ${where}`,
     `- ${texts.rule.points}: ${pointsText(rule.points, texts)}${grades.join('')}`,
-    ...(excuses.length === 0 ? [] : [`- ${texts.rule.excuses}: ${excuses.join(', ')}`]),
+    ...(excuses.length === 0 ? [] : [`- ${texts.rule.excuses}:`, ...excuses]),
     ...(rule.when === undefined ? [] : [`- ${wording.only} ${rule.when.roles.join(', ')}`]),
     ...(weighted.length === 0 ? [] : [`- ${wording.factor}: ${weighted.join(', ')}`]),
     ...(must.length === 0 ? [] : [`- ${wording.must}: ${must.join(', ')}`]),
   ];
 }
 
-function exampleLine(example: Example, outcome: string, texts: Texts): string {
-  const { text, reason } = typeof example === 'string' ? { text: example, reason: undefined } : example;
-  const lines = text.trim().split('\n').map(plain).join(' / ');
-  return `- ${outcome}${reason === undefined ? '' : ` (\`${reason}\`)`}: ${texts.quoted(lines)}`;
+function exampleLine({ text, outcome, reason }: ShownExample, texts: Texts): string {
+  return `- ${outcome}${reason === null ? '' : ` (\`${reason}\`)`}: ${texts.quoted(plain(text))}`;
 }
-
-/** Text in which Markdown and HTML find nothing to interpret. */
-const plain = (text: string): string => text.replace(/[\\`*_[\]<>|~]/g, (sign) => `\\${sign}`);

@@ -1,13 +1,14 @@
 import type { Rule } from '../ruleset/schema.js';
 import type { Language } from '../ruleset/terms.js';
+import { excuseText } from './excuse-text.js';
 import { fillTitle } from './fill-title.js';
 import { type Texts, textsFor } from './messages.js';
 import { pointsText } from './points-text.js';
 import { printableText } from './printable-text.js';
+import { shownExamples } from './shown-examples.js';
 import { wrapText } from './wrap-text.js';
 
 const WIDTH = 80;
-const OUTCOMES = ['hit', 'miss', 'excused', 'unknown'] as const;
 
 /** One rule for people: what it means, why it matters, what to ask, points, excuses, examples. */
 export function ruleCard(rule: Rule, language: Language): string {
@@ -28,11 +29,8 @@ export function ruleCard(rule: Rule, language: Language): string {
     ...part(heads.ask, [rule.ask[language]]),
     ...part(heads.points, pointsLines(rule, texts)),
     ...part(heads.roles, rule.when === undefined ? [] : [rule.when.roles.join(', ')]),
-    ...part(
-      heads.excuses,
-      (rule.unless ?? []).map(({ reason }) => reason),
-    ),
-    ...part(heads.examples, exampleLines(rule, texts)),
+    ...part(heads.excuses, excuseLines(rule, language)),
+    ...part(heads.examples, exampleLines(rule, language)),
   ].join('\n')}\n`;
 }
 
@@ -41,11 +39,18 @@ function pointsLines({ points, grades }: Rule, texts: Texts): string[] {
   return [...graded, pointsText(points, texts)];
 }
 
-function exampleLines({ examples }: Rule, texts: Texts): string[] {
-  return OUTCOMES.flatMap((outcome) =>
-    (examples[outcome] ?? []).map((example) => {
-      const { text, reason } = typeof example === 'string' ? { text: example, reason: undefined } : example;
-      return `${texts.quoted(text)} ${texts.outcomes[outcome]}${reason === undefined ? '' : ` (${reason})`}`;
-    }),
+/** Each excuse once, in words. */
+function excuseLines(rule: Rule, language: Language): string[] {
+  const reasons = new Set((rule.unless ?? []).map(({ reason }) => reason));
+  return [...reasons].map((reason) => {
+    const text = excuseText(rule, reason, language);
+    return text === reason ? reason : `${reason}: ${text}`;
+  });
+}
+
+function exampleLines(rule: Rule, language: Language): string[] {
+  const { quoted } = textsFor(language);
+  return shownExamples(rule, language).map(
+    ({ text, outcome, reason }) => `${quoted(text)} ${outcome}${reason === null ? '' : ` (${reason})`}`,
   );
 }

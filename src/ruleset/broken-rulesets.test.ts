@@ -33,6 +33,11 @@ describe('a broken ruleset', () => {
     ['tabs', 4, '\t- id', /not valid YAML.*[Tt]abs/, /./],
     ['aliases', 1, '', /alias/, /./],
     ['no-such-month', 4, 'since: 2023-13', /month/, /./],
+    ['any-of-nothing', 13, 'any: []', /"any" needs 1 or more/, /take the key out/],
+    ['unknown-allow', 14, 'never-misess', /unknown key/, /Did you mean "never-misses"\?/],
+    ['pattern-that-looks-around', 14, 're:', /pattern can't be read/, /Looking ahead/],
+    ['pattern-too-large', 14, 're:', /pattern can't be read/, /1,000 times at most/],
+    ['rule-of-no-name', 4, 'id: named-stak', /lacks flag, pillar/, /Did you mean "named-stack"\?/],
   ])('%s is shown in line %i at its place, with what to do', (name, line, place, message, hint) => {
     const problem = problemsOf(name)[0];
     expect(problem).toMatchObject({ file: fileOf(name), line, severity: 'error' });

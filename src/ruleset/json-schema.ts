@@ -4,6 +4,7 @@ import { rulesetFile } from './schema.js';
 interface SchemaNode {
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly propertyNames?: { readonly enum?: readonly string[] };
   readonly items?: SchemaNode;
   readonly anyOf?: readonly SchemaNode[];
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
@@ -18,8 +19,11 @@ export function rulesetJsonSchema(): Record<string, unknown> {
 }
 
 /** Keys that may stand in the mapping at `path` of a ruleset file, in the schema's order. */
-export function allowedKeys(path: readonly PropertyKey[]): readonly string[] {
-  const root = rulesetJsonSchema() as SchemaNode;
+export const allowedKeys = (path: readonly PropertyKey[]): readonly string[] => keysAt(rulesetFile, path);
+
+/** Keys that a schema allows in the mapping at `path`, in its order. */
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const root = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' }) as SchemaNode;
   let nodes: SchemaNode[] = [root];
   for (const step of path) {
     nodes = nodes
@@ -31,7 +35,9 @@ export function allowedKeys(path: readonly PropertyKey[]): readonly string[] {
   }
   return [
     ...new Set(
-      nodes.flatMap((node) => alternatives(node, root)).flatMap((node) => Object.keys(node.properties ?? {})),
+      nodes
+        .flatMap((node) => alternatives(node, root))
+        .flatMap((node) => [...Object.keys(node.properties ?? {}), ...(node.propertyNames?.enum ?? [])]),
     ),
   ];
 }

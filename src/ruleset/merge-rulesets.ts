@@ -1,4 +1,4 @@
-import type { Rule, RulesetFile } from './schema.js';
+import type { CompleteRuleset, Rule, RulesetFile } from './schema.js';
 
 /** A ruleset that is being put together: every part may still lack keys that a later layer brings. */
 export type PartialRuleset = Omit<RulesetFile, 'extends' | 'include'>;
@@ -26,6 +26,16 @@ export function mergeRulesets(lower: PartialRuleset, upper: PartialRuleset): Par
       weights: { ...a.weights, ...b.weights },
     })),
     score: { ...lower.score, ...upper.score },
+    blocks: mergeById(lower.blocks, upper.blocks, (a, b) => ({ ...a, ...b })),
+    competencies: mergeById(lower.competencies, upper.competencies, (a, b) => ({ ...a, ...b })),
+    questions: mergeById(lower.questions, upper.questions, (a, b) => ({
+      ...a,
+      ...b,
+      roles: { ...a.roles, ...b.roles },
+    })),
+    notices: mergeById(lower.notices, upper.notices, (a, b) => ({ ...a, ...b })),
+    criteria: mergeById(lower.criteria, upper.criteria, (a, b) => ({ ...a, ...b })),
+    assignments: mergeById(lower.assignments, upper.assignments, (a, b) => ({ ...a, ...b })),
   };
 }
 
@@ -37,6 +47,27 @@ export function splitSwitchedOff(rules: readonly Rule[]): {
   return {
     rules: rules.filter((rule) => rule.off !== true),
     switchedOff: rules.filter((rule) => rule.off === true),
+  };
+}
+
+type Interview = Pick<CompleteRuleset, 'competencies' | 'questions' | 'notices' | 'criteria' | 'assignments'>;
+
+/** The parts of interview and take-home that are in use; a question goes with its competency. */
+export function withoutSwitchedOff(ruleset: Interview): Interview {
+  const inUse = (item: { readonly off?: boolean | undefined }): boolean => item.off !== true;
+  const competencies = ruleset.competencies.filter(inUse);
+  const criteria = ruleset.criteria.filter(inUse);
+  return {
+    competencies,
+    questions: ruleset.questions.filter(
+      (question) => inUse(question) && competencies.some(({ id }) => id === question.competency),
+    ),
+    notices: ruleset.notices.filter(inUse),
+    criteria,
+    assignments: ruleset.assignments.filter(inUse).map((assignment) => ({
+      ...assignment,
+      rubric: assignment.rubric.filter((name) => criteria.some(({ id }) => id === name)),
+    })),
   };
 }
 

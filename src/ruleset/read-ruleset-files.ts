@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { knownRulesetFile, type ParsedFile, parseRulesetFile } from './parse-ruleset-file.js';
-import type { RulesetProblem } from './ruleset-error.js';
+import { errorAt, type RulesetProblem } from './ruleset-error.js';
 import type { RulesetFile } from './schema.js';
 
 export const BUILT_IN_RULESET = 'hypecheck/ai-engineering';
@@ -54,7 +54,7 @@ export function readRulesetFiles(file: string): RulesetSources {
     if (source === null) return [];
     const included = (source.parsed.data?.include ?? []).flatMap((name, i) =>
       readWithIncludes(path.resolve(path.dirname(current), name), (...what) =>
-        source.parsed.problemAt(['include', i], ...what),
+        errorAt(source.parsed.placeAt(['include', i]), ...what),
       ),
     );
     return [source, ...included];
@@ -73,7 +73,7 @@ export function readRulesetFiles(file: string): RulesetSources {
         : base === BUILT_IN_RULESET
           ? BUILT_IN_FILE
           : path.resolve(path.dirname(next), base);
-    asker = (...what) => main.parsed.problemAt(['extends'], ...what);
+    asker = (...what) => errorAt(main.parsed.placeAt(['extends']), ...what);
   }
   return { layers, problems };
 }
@@ -113,11 +113,11 @@ function readOne(
 function problem(file: string, asker: Asker, message: string, hint: string): RulesetProblem {
   const shown = shownPath(file);
   if (asker !== null) return asker(`"${shown}" ${message}`, hint);
-  return { file: shown, line: null, column: null, severity: 'error', message, hint, excerpt: null };
+  return errorAt({ file: shown, line: null, column: null, excerpt: null }, message, hint);
 }
 
-/** Relative to the working directory where that is shorter, with forward slashes. */
-function shownPath(file: string): string {
+/** A path as it is shown to people: relative to the working directory where that is shorter, with forward slashes. */
+export function shownPath(file: string): string {
   const relative = path.relative(process.cwd(), file);
   return (relative.startsWith('..') ? file : relative).replaceAll('\\', '/');
 }

@@ -1,0 +1,59 @@
+import type { Extract, Line } from '../read/extract.js';
+import type { HeadingFinder } from '../resume/section-headings.js';
+import type { Example } from '../ruleset/schema.js';
+
+/** What an example is written with, the short form (its text alone) spread out. */
+export type ExampleDetails = Exclude<Example, string>;
+
+export function exampleDetails(example: Example): ExampleDetails {
+  return typeof example === 'string' ? { text: example } : example;
+}
+
+/** What of the document could not be read. */
+export type Unread = 'links' | 'sections' | null;
+
+/** Words that carry a link, as Markdown writes them: [my code](https://github.com/jane/rag). */
+const LINK = /\[([^\]]+)\]\((https?:[^)\s]+)\)/g;
+
+/**
+ * An example as if it had been read from a document: one line a paragraph. A text without headings of its own
+ * stands for the bullets of a job, as that is where most sentences of a resume are.
+ */
+export function exampleExtract(
+  { text, hidden }: ExampleDetails,
+  unread: Unread,
+  findHeading: HeadingFinder,
+): Extract {
+  const written = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = written.map((line) => line.replace(LINK, '$1'));
+  const isHeading = (line: string, index: number): boolean => {
+    const heading = findHeading.byName(line);
+    return heading !== null && (index === 0 || heading.rest === null);
+  };
+  const asWritten = unread === 'sections' || lines.some(isHeading);
+  return {
+    status: 'read',
+    format: 'text',
+    pages: null,
+    lines: asWritten
+      ? lines.map((line) => lineOf(line, 'plain'))
+      : [lineOf('Experience', 'heading'), ...lines.map((line) => lineOf(line, 'bullet'))],
+    hidden: hidden === undefined ? [] : [{ text: hidden, page: null, how: 'background-colour' }],
+    links: written.flatMap((line) =>
+      [...line.matchAll(LINK)].map(([, anchor = '', url = '']) => ({ url, anchor, page: null, line: null })),
+    ),
+    linksComplete: unread !== 'links',
+    notes: [],
+  };
+}
+
+const lineOf = (text: string, role: Line['role']): Line => ({
+  text,
+  page: null,
+  box: null,
+  size: null,
+  bold: false,
+  role,
+  flow: 0,
+  end: 'hard',
+});

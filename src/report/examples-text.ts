@@ -1,0 +1,30 @@
+import type { ExampleFailure, ExampleResults } from '../match/test-examples.js';
+import { printableText } from './printable-text.js';
+
+/** What running the embedded examples gave, for people: failures, known gaps, and gaps that are closed by now. */
+export function examplesText({ passed, failures, gaps, closed }: ExampleResults): string {
+  const lines = [
+    ...failures.flatMap((failure) => [outcomeLine(failure), ...textLines(failure)]),
+    ...gaps.flatMap((gap) => [`todo: ${outcomeLine(gap)} (${printableText(gap.todo)})`, ...textLines(gap)]),
+    ...closed.flatMap((gap) => [
+      `${gap.rule}: marked "todo", but comes out as wanted (${gap.expected}); take the mark off`,
+      ...textLines(gap),
+    ]),
+  ];
+  const counts = [
+    `${passed} passed`,
+    `${failures.length} failed`,
+    ...(gaps.length === 0 ? [] : [`${gaps.length} to do`]),
+    ...(closed.length === 0 ? [] : [`${closed.length} done but still marked "todo"`]),
+  ];
+  return `${[...lines, counts.join(', ')].join('\n')}\n`;
+}
+
+const outcomeLine = ({ rule, expected, actual }: ExampleFailure): string =>
+  `${rule}: expected ${expected}, got ${actual}`;
+
+const textLines = ({ text }: ExampleFailure): string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => `  ${printableText(line)}`);
