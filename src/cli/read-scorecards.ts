@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type CheckedScorecard, parseScorecard } from '../interview/scorecard/parse-scorecard.js';
+import type { CompleteRuleset } from '../ruleset/schema.js';
+import { UsageError } from './usage-error.js';
+
+/** A card and the file that it stands in. */
+export interface ReadScorecard extends CheckedScorecard {
+  readonly file: string;
+}
+
+/** Reads cards from files, and from the YAML files of folders in the order of their names. Throws `UsageError` if there are none. */
+export function readScorecards(paths: readonly string[], ruleset: CompleteRuleset): ReadScorecard[] {
+  const files = paths.flatMap((given) => {
+    if (!existsSync(given))
+      throw new UsageError(`"${given}" does not exist`, 'Name a scorecard, or a folder with scorecards.');
+    if (!statSync(given).isDirectory()) return [given];
+    return readdirSync(given)
+      .filter((name) => /\.ya?ml$/i.test(name))
+      .sort()
+      .map((name) => path.join(given, name));
+  });
+  if (files.length === 0)
+    throw new UsageError(
+      'no scorecards found',
+      'Make one: hypecheck scorecard new cv.pdf --interviewer Anna > card.yaml',
+    );
+  return files.map((given) => {
+    const file = given.replaceAll('\\', '/');
+    return { file, ...parseScorecard(readFileSync(given, 'utf8'), file, ruleset) };
+  });
+}

@@ -1,0 +1,81 @@
+import { findInputs } from '../batch/find-inputs.js';
+import { screenFiles } from '../batch/screen-files.js';
+import { candidateDocument } from '../interview/candidate-document.js';
+import type { Document } from '../interview/document.js';
+import { kitDocument } from '../interview/kit-document.js';
+import { type InterviewPlan, planInterview } from '../interview/plan-interview.js';
+import { DEFAULT_LIMITS } from '../read/extract.js';
+import { loadRuleset, type Ruleset } from '../ruleset/load-ruleset.js';
+import type { Screening } from '../score/screening.js';
+import { asOfDate } from './as-of-date.js';
+import { documentOutputs } from './document-outputs.js';
+import { namedRole } from './named-role.js';
+import { oneOf, wholeNumber } from './option-values.js';
+import { readStdin } from './read-stdin.js';
+import { resolveLanguage } from './resolve-language.js';
+import { surroundings } from './surroundings.js';
+import { UsageError } from './usage-error.js';
+import { writeDocuments } from './write-documents.js';
+
+/** The options of `interview` as commander gives them. */
+export interface InterviewOptions {
+  readonly role: string;
+  readonly for: string;
+  readonly minutes?: string;
+  readonly format?: string[];
+  readonly rules?: string;
+  readonly asOf?: string;
+  readonly lang?: string;
+}
+
+/** `hypecheck interview`: a kit for each resume, or one for the role. Throws `UsageError` for what can't be asked for. */
+export async function runInterview(paths: readonly string[], options: InterviewOptions): Promise<number> {
+  const { env, now, stdout } = surroundings();
+  const language = resolveLanguage(options.lang, env);
+  const reader = oneOf('--for', options.for, ['interviewer', 'candidate']);
+  const outputs = documentOutputs(options.format, stdout.isTTY);
+  const ruleset = loadRuleset(options.rules);
+  const plan = planFor(ruleset, options);
+  if (reader === 'candidate') {
+    // The sheet says nothing about a resume, so it is the same for everybody.
+    await writeDocuments(
+      [{ name: plan.role.id, document: candidateDocument(plan, { ruleset, language }) }],
+      outputs,
+    );
+    return 0;
+  }
+  const asOf = asOfDate(options.asOf, now);
+  const kit = (screening: Screening | null): Document =>
+    kitDocument(plan, screening, { ruleset, language, asOf });
+  const screenings = await screenAll(paths, ruleset, plan.role.id, asOf);
+  const documents =
+    paths.length === 0
+      ? [{ name: plan.role.id, document: kit(null) }]
+      : screenings.map((screening) => ({ name: screening.file, document: kit(screening) }));
+  await writeDocuments(documents, outputs);
+  return screenings.some(({ status }) => status === 'unreadable') ? 3 : 0;
+}
+
+function planFor(ruleset: Ruleset, { role: id, minutes }: InterviewOptions): InterviewPlan {
+  const role = namedRole(ruleset, id);
+  const limit = minutes === undefined ? null : wholeNumber('--minutes', minutes, [1, 600]);
+  try {
+    return planInterview(ruleset, role, limit);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(error.message, 'See docs/interview.md for how questions are chosen and added.');
+  }
+}
+
+async function screenAll(
+  paths: readonly string[],
+  ruleset: Ruleset,
+  role: string,
+  asOf: string,
+): Promise<Screening[]> {
+  if (paths.length === 0) return [];
+  const { inputs } = await findInputs(paths, () => readStdin(DEFAULT_LIMITS.maxFileBytes));
+  const screenings: Screening[] = [];
+  for await (const screening of screenFiles(inputs, { ruleset, role, asOf })) screenings.push(screening);
+  return screenings;
+}

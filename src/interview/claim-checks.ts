@@ -1,0 +1,46 @@
+import type { Evidence } from '../match/finding.js';
+import type { CompleteRuleset, Rule } from '../ruleset/schema.js';
+import type { ScoredFinding, Screened } from '../score/screening.js';
+
+/** A question about one sentence of the resume. It isn't rated: it lets the candidate clear things up. */
+export interface ClaimCheck {
+  readonly rule: Rule;
+  readonly captures: ScoredFinding['captures'];
+  readonly evidence: Evidence;
+}
+
+const MOST = 3;
+/** Of these, doubtful sentences take at most so many where there are good ones to ask about as well. */
+const MOST_DOUBTS = 2;
+
+/**
+ * Chooses at most three sentences of a resume to ask about: doubts first, by their weight, then what speaks most for
+ * the candidate. A sentence about work goes before a list of skills; a finding without a sentence of its own to quote (a link, something absent) gives no question.
+ */
+export function claimChecks({ findings, links }: Screened, ruleset: CompleteRuleset): ClaimCheck[] {
+  const hits = findings
+    .filter(({ status }) => status === 'hit')
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const doubts = hits.filter(({ flag }) => flag !== 'green');
+  const strengths = hits.filter(({ flag }) => flag === 'green');
+  const taken = new Set(links.map(({ url }) => url));
+  const checks = [...doubts.slice(0, MOST_DOUBTS), ...strengths, ...doubts.slice(MOST_DOUBTS)].flatMap(
+    ({ rule: id, captures, evidence: quotes }): ClaimCheck[] => {
+      const rule = ruleset.rules.find((known) => known.id === id);
+      const free = quotes.filter(({ quote }) => !taken.has(quote));
+      const evidence = fullest(free.filter(({ section }) => section !== 'skills')) ?? fullest(free);
+      if (rule === undefined || evidence === null) return [];
+      taken.add(evidence.quote);
+      return [{ rule, captures, evidence }];
+    },
+  );
+  return checks.slice(0, MOST);
+}
+
+/** The sentence that holds most of what made the rule hit; among equals, the first. */
+function fullest(evidence: readonly Evidence[]): Evidence | null {
+  return evidence.reduce<Evidence | null>(
+    (best, one) => (best === null || one.matched.length > best.matched.length ? one : best),
+    null,
+  );
+}

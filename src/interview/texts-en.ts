@@ -1,0 +1,84 @@
+import type { Texts } from './texts.js';
+
+/** What kits and sheets say in English. */
+export const TEXTS_EN: Texts = {
+  kit: 'Interview kit',
+  sheet: 'Your interview',
+  facts: {
+    candidate: 'Candidate',
+    interviewer: 'Interviewer',
+    date: 'Date',
+    time: 'Time',
+    ruleset: 'Ruleset',
+    asOf: 'Resume read as of',
+    role: 'Role',
+  },
+  minute: { one: 'minute', other: 'minutes' },
+  timing: ({ opening, core, claims, closing, total }) =>
+    `${total}: opening ${opening}, questions ${core}, about the resume ${claims}, candidate’s questions ${closing}`,
+  plan: 'Plan',
+  planColumns: ['Part', 'Competency', 'Time'],
+  leftOut: (limit) => `Left out to fit into ${limit}, the same for every candidate`,
+  notLeftOut: 'Nothing is left out. A shorter interview is made with --minutes.',
+  shows: 'What it shows',
+  expect: { must: 'Expected', should: 'Good to hear', bonus: 'More than expected' },
+  notes: 'Notes',
+  rating: 'Rating',
+  notAssessed: 'not assessed',
+  anchors: ['Rating', 'What you see and hear'],
+  claims: {
+    title: 'About this resume',
+    about:
+      'Asked last and not rated. Read the sentence out and let the candidate tell; where it looks odd, there is often an innocent reason.',
+    rule: (id, title) => `Rule ${id}: ${title}`,
+  },
+  noClaims: 'Nothing in this resume calls for a question of its own.',
+  unreadable: (why) => `The resume could not be read, so there are no questions about it. ${why}`,
+  noResume: 'No resume was given. With one, up to three of its sentences are asked about here.',
+  overall: {
+    title: 'Overall',
+    about: 'Decide after all ratings are written. There is no middle: it makes you choose.',
+    label: 'Hire for this role?',
+    why: 'What decided it',
+  },
+  verdicts: ['strong no', 'no', 'yes', 'strong yes'],
+  topics: {
+    title: 'What we will talk about',
+    about: 'The questions themselves are asked on the spot; there is nothing to learn by heart.',
+  },
+  brief: {
+    title: 'Take-home task',
+    rubric: 'What it is rated by',
+    aboutRubric: 'Each criterion weighs the same. 2 and 4 lie between the descriptions.',
+    criterion: 'Criterion',
+    task: 'The task',
+    deliver: 'Please send',
+    hour: { one: 'hour', other: 'hours' },
+  },
+  card: {
+    intro: 'One card for one interviewer and one candidate. Write the notes first, then the ratings.',
+    ratings: (notAssessed) =>
+      `rating: 1 to 5, or ${notAssessed} where there was no time or no evidence. A rating needs a note of what was said.`,
+    overall: (decisions) =>
+      `overall: ${decisions}. Decide last, on your own, and write in reason what decided it.`,
+  },
+  summary: {
+    title: 'Summary of the scorecards',
+    about:
+      'The stages stand side by side; no number adds them up. Means weigh every competency the same. Talk first about what is marked as a disagreement.',
+    columns: {
+      candidate: 'Candidate',
+      role: 'Role',
+      screen: 'Screen',
+      overall: 'Overall',
+      complete: 'Rated',
+    },
+    stages: { interview: 'Interview', 'soft-skills': 'Soft skills', 'take-home': 'Take-home' },
+    itemColumns: ['Competency', 'Mean', 'Ratings'],
+    of: (rated, all) => `${rated} of ${all}`,
+    disagreement: 'Two or more apart',
+    missing: 'Rated by nobody',
+  },
+  foot: (ruleset, sha256) => `${ruleset} · sha256 ${sha256}`,
+  quoted: (text) => `“${text}”`,
+};
