@@ -14,12 +14,24 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'screen.ts': ['read', 'resume', 'ruleset', 'match', 'score'],
   batch: ['read', 'ruleset', 'score', 'screen.ts'],
   report: ['read', 'resume', 'ruleset', 'match', 'score'],
+  interview: ['ruleset', 'match', 'score', 'report'],
   'index.ts': ['read', 'resume', 'ruleset', 'match', 'score', 'screen.ts', 'batch', 'report', 'tool-info.ts'],
-  cli: ['read', 'resume', 'ruleset', 'match', 'score', 'screen.ts', 'batch', 'report', 'tool-info.ts'],
+  cli: [
+    'read',
+    'resume',
+    'ruleset',
+    'match',
+    'score',
+    'screen.ts',
+    'batch',
+    'report',
+    'interview',
+    'tool-info.ts',
+  ],
 };
 
 /** Rooms that touch no file system, process or clock: what they need comes as arguments. */
-const PURE = ['resume', 'match', 'score', 'report'];
+const PURE = ['resume', 'match', 'score', 'report', 'interview'];
 const EDGE_MODULES = /^node:(?:fs|process|child_process|worker_threads|net|http|https|os)/;
 const EDGE_CALLS = /\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|console\./;
 const NETWORK_MODULES = /^(?:node:)?(?:net|http|https|http2|dgram|tls|dns)$/;

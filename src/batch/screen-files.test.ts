@@ -49,7 +49,7 @@ test('one worker and two give the same reports to the byte', { timeout: PATIENT 
       return {
         files: screenings.map(({ file }) => file),
         json: jsonReport(report, { language: 'ru' }),
-        csv: csvReport(report, { language: 'ru' }),
+        csv: csvReport(report, { language: 'ru', delimiter: ',' }),
       };
     }),
   );

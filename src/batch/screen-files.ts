@@ -3,9 +3,11 @@ import { Tinypool } from 'tinypool';
 import { DEFAULT_LIMITS, type ReadLimits } from '../read/extract.js';
 import { unreadable } from '../read/unreadable.js';
 import type { CompleteRuleset } from '../ruleset/schema.js';
+import { blindUnreadable } from '../score/blind-unreadable.js';
 import type { NotScreened, Screening } from '../score/screening.js';
 import type { Input } from './input.js';
 import { mapInOrder } from './map-in-order.js';
+import { nameDistinctly } from './name-distinctly.js';
 import { openInput } from './open-input.js';
 
 export interface ScreenFilesOptions {
@@ -21,7 +23,11 @@ export interface ScreenFilesOptions {
   /** Most memory for the JavaScript heap of one worker, in MB. */
   readonly memory?: number;
   readonly limits?: ReadLimits;
-  /** Called when a file is done, in the order in which they come. */
+  /** Whether screenings hold what the resume says, for reports that show it. */
+  readonly keepText?: boolean;
+  /** Whether screenings keep silent about who the candidates are, and call them by ids instead of file names. */
+  readonly blind?: boolean;
+  /** Called when a file is done, in the order in which they come; of blind screenings, with the candidate's id. */
   readonly onProgress?: (done: number, total: number, file: string) => void;
   /** The module that workers run; replaced in tests. */
   readonly worker?: URL;
@@ -33,6 +39,8 @@ export interface WorkerSettings {
   readonly role: string;
   readonly asOf: string | null;
   readonly limits: ReadLimits;
+  readonly keepText: boolean;
+  readonly blind: boolean;
 }
 
 /** What a worker is given: the bytes of a document that is in no file of its own, or the file to read. */
@@ -56,19 +64,22 @@ export async function* screenFiles(
 ): AsyncGenerator<Screening, void, undefined> {
   if (inputs.length === 0) return;
   const jobs = Math.max(1, Math.min(options.jobs ?? availableParallelism(), inputs.length));
-  const { limits = DEFAULT_LIMITS, timeout = DEFAULT_TIMEOUT } = options;
+  const { limits = DEFAULT_LIMITS, timeout = DEFAULT_TIMEOUT, blind = false } = options;
   const pool = startPool(jobs, options);
   let done = 0;
   const screenOne = async (input: Input): Promise<Screening> => {
     const task = await toTask(input, limits);
-    const screening = 'status' in task ? task : await runWithin(timeout, task, pool);
+    const row = 'status' in task ? task : await runWithin(timeout, task, pool);
+    // What no worker has seen is not blind yet.
+    const screening = blind && row.sha256 === null ? blindUnreadable(row as NotScreened) : row;
     done += 1;
-    options.onProgress?.(done, inputs.length, input.file);
+    options.onProgress?.(done, inputs.length, screening.file);
     return screening;
   };
   try {
     // No more at once than there are workers: a file that waits in the pool's queue would use up its time there.
-    yield* mapInOrder(inputs, screenOne, { concurrency: jobs, window: jobs * LOOK_AHEAD });
+    const screenings = mapInOrder(inputs, screenOne, { concurrency: jobs, window: jobs * LOOK_AHEAD });
+    yield* blind ? nameDistinctly(screenings) : screenings;
   } finally {
     await pool.destroy();
   }
@@ -76,7 +87,8 @@ export async function* screenFiles(
 
 function startPool(jobs: number, options: ScreenFilesOptions): Tinypool {
   const { ruleset, role, asOf = null, limits = DEFAULT_LIMITS, memory = DEFAULT_MEMORY } = options;
-  const settings: WorkerSettings = { ruleset, role, asOf, limits };
+  const { keepText = false, blind = false } = options;
+  const settings: WorkerSettings = { ruleset, role, asOf, limits, keepText, blind };
   const pool = new Tinypool({
     filename: (options.worker ?? new URL('./worker.js', import.meta.url)).href,
     minThreads: jobs,

@@ -9,8 +9,8 @@ process.stdout.write = () => true;
 
 // Tinypool puts data of its own first.
 const [, settings] = workerData as [unknown, WorkerSettings];
-const { ruleset, role, asOf, limits } = settings;
-const screen = createScreener(ruleset, { role, limits, ...(asOf === null ? {} : { asOf }) });
+const { ruleset, role, asOf, limits, keepText, blind } = settings;
+const screen = createScreener(ruleset, { role, limits, keepText, blind, ...(asOf === null ? {} : { asOf }) });
 
 /** Screens one document in a worker thread. */
 export default async function screenInput({ file, bytes }: Task): Promise<Screening> {

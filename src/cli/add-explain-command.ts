@@ -9,10 +9,11 @@ export function addExplainCommand(program: Command, finish: Finish): void {
     .description('tell why each rule hit, missed, was excused or is unknown on one resume')
     .argument('<file>', 'the resume, or - for standard input')
     .argument('[rule]', 'id of one rule (default: all of them)')
-    .option('--role <id>', 'the role to screen for', 'ml-engineer')
+    .option('--role <id>', 'the role to screen for; auto: by the job titles', 'ml-engineer')
     .option('--rules <file>', 'a ruleset of your own; it may extend the built-in one')
     .option('--as-of <date>', 'the day that "years of X" are counted to (default: today)')
     .option('--lang <en|ru>', 'language (default: from the environment)')
+    .option('--blind', 'mask names, contacts, ages, cities, schools and the like')
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, rule: string | undefined, options: ExplainOptions) => {
       const { runExplain } = await import('./run-explain.js');

@@ -10,13 +10,14 @@ export function addScreenCommand(program: Command, finish: Finish): void {
     .command('screen', { isDefault: true })
     .description('screen resumes and print a report (the default command)')
     .argument('<paths...>', 'files, folders, globs, .zip archives, mails (.eml), or - for standard input')
-    .option('--role <id>', 'the role to screen for', 'ml-engineer')
+    .option('--role <id>', 'the role to screen for; auto: by the job titles', 'ml-engineer')
     .option('--rules <file>', 'a ruleset of your own; it may extend the built-in one')
     .option(
       '--format <format[=file]>',
       `${FORMATS.join(' | ')}, to a file after "="; may be repeated (default: table)`,
       collect,
     )
+    .option('--delimiter <character>', 'between the cells of CSV: comma (default), semicolon or tab')
     .option('--lang <en|ru>', 'language of the report (default: from the environment)')
     .option(
       '--as-of <date>',
@@ -24,6 +25,9 @@ export function addScreenCommand(program: Command, finish: Finish): void {
     )
     .option('--sort <score|file>', 'order of the table (default: score)')
     .option('--top <n>', 'show only the first n resumes in the table')
+    .option('--details', 'in the table, all findings of each resume with their quotes')
+    .option('--blind', 'mask names, contacts, ages, cities, schools and the like; ids instead of file names')
+    .option('--no-text', 'leave the texts of the resumes out of the HTML report')
     .option('--fail-under <score>', 'exit with 1 if a resume scores less')
     .option(
       '--fail-on <rules>',

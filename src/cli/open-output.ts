@@ -6,7 +6,7 @@ import { writeToStdout } from './write-to-stdout.js';
 /** A place that a report is written to. */
 export interface OpenOutput {
   /** False when nobody reads any more. */
-  readonly write: (text: string) => Promise<boolean>;
+  readonly write: (content: string | Uint8Array) => Promise<boolean>;
   readonly close: () => Promise<void>;
   /** Leaves what was there before. */
   readonly discard: () => Promise<void>;
@@ -23,8 +23,8 @@ export async function openOutput(file: string | null): Promise<OpenOutput> {
     const temporary = `${file}.${process.pid}.tmp`;
     const handle = await open(temporary, 'w');
     return {
-      write: async (text) => {
-        await handle.write(text);
+      write: async (content) => {
+        await handle.writeFile(content);
         return true;
       },
       close: async () => {

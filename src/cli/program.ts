@@ -1,8 +1,11 @@
 import { Command } from 'commander';
 import { toolInfo } from '../tool-info.js';
 import { addExplainCommand } from './add-explain-command.js';
+import { addInterviewCommand } from './add-interview-command.js';
 import { addRulesCommands } from './add-rules-commands.js';
+import { addScorecardCommands } from './add-scorecard-commands.js';
 import { addScreenCommand } from './add-screen-command.js';
+import { addTakeHomeCommands } from './add-take-home-commands.js';
 import type { Finish } from './finish.js';
 
 /** The commands with their options and help. What they run is imported when it runs, so that help comes at once. */
@@ -17,6 +20,9 @@ export function buildProgram(finish: Finish): Command {
     .addHelpText('after', HELP);
   addScreenCommand(program, finish);
   addExplainCommand(program, finish);
+  addInterviewCommand(program, finish);
+  addScorecardCommands(program, finish);
+  addTakeHomeCommands(program, finish);
   addRulesCommands(program, finish);
   return program;
 }

@@ -5,12 +5,12 @@ import { resolveOptions, type Surroundings } from './resolve-options.js';
 const terminal: Surroundings = {
   env: {},
   now: new Date(2026, 10, 3, 23, 59),
-  stdout: { isTTY: true, columns: 100 },
+  stdout: { isTTY: true, columns: 100, hasLinks: true },
   stderr: { isTTY: true },
 };
 const pipe: Surroundings = {
   ...terminal,
-  stdout: { isTTY: false, columns: undefined },
+  stdout: { isTTY: false, columns: undefined, hasLinks: false },
   stderr: { isTTY: false },
 };
 

@@ -6,13 +6,19 @@ import { oneOf, wholeNumber } from './option-values.js';
 import { resolveLanguage } from './resolve-language.js';
 import { resolveLimits } from './resolve-limits.js';
 import { type Output, resolveOutputs } from './resolve-outputs.js';
+import { UsageError } from './usage-error.js';
 import { wantsColour } from './wants-colour.js';
 
 /** What surrounds a run, read once at the start: environment, clock, terminal. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
-  readonly stdout: { readonly isTTY: boolean; readonly columns: number | undefined };
+  readonly stdout: {
+    readonly isTTY: boolean;
+    readonly columns: number | undefined;
+    /** Whether the terminal makes links of what says so (OSC 8). */
+    readonly hasLinks: boolean;
+  };
   readonly stderr: { readonly isTTY: boolean };
 }
 
@@ -25,6 +31,8 @@ export interface ScreenOptions {
   readonly asOf: string;
   readonly sort: SortOrder;
   readonly top: number | null;
+  /** Whether screenings keep what the resumes say: for the HTML report, unless it is to be without. */
+  readonly keepText: boolean;
   readonly failUnder: number | null;
   readonly failOn: readonly string[];
   readonly allowPartial: boolean;
@@ -36,8 +44,23 @@ export interface ScreenOptions {
   readonly quiet: boolean;
   readonly progress: boolean;
   readonly colour: boolean;
+  /** Whether names of files are links. */
+  readonly links: boolean;
+  readonly details: boolean;
+  /** Whether reports keep silent about who the candidates are. */
+  readonly blind: boolean;
+  /** Between the cells of CSV. */
+  readonly delimiter: string;
   /** Columns of the terminal. */
   readonly width: number;
+}
+
+/** A comma, a semicolon or a tab, which may be written as a word. Throws `UsageError` for anything else. */
+function resolveDelimiter(value: string): string {
+  const names: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t' };
+  const character = Object.hasOwn(names, value) ? (names[value] as string) : value;
+  if (Object.values(names).includes(character)) return character;
+  throw new UsageError(`--delimiter: "${value}" is none`, 'Use comma, semicolon or tab.');
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -51,7 +74,7 @@ export function resolveOptions(raw: Raw, surroundings: Surroundings): ScreenOpti
     const value = text(name);
     return value === undefined ? undefined : wholeNumber(option, value, range);
   };
-  const outputs = resolveOutputs(raw.format as string[] | undefined);
+  const outputs = resolveOutputs(raw.format as string[] | undefined, env.GITHUB_STEP_SUMMARY);
   const quiet = raw.quiet === true;
   const timeout = number('--timeout', 'timeout', [1, 3600]);
   const streamsToTerminal =
@@ -64,6 +87,7 @@ export function resolveOptions(raw: Raw, surroundings: Surroundings): ScreenOpti
     asOf: asOfDate(text('asOf'), now),
     sort: oneOf('--sort', text('sort') ?? 'score', ['score', 'file']),
     top: number('--top', 'top', [1, 1_000_000]) ?? null,
+    keepText: raw.text !== false && outputs.some(({ format }) => format === 'html'),
     failUnder: number('--fail-under', 'failUnder', [0, 100]) ?? null,
     failOn: ((raw.failOn as string[] | undefined) ?? [])
       .flatMap((ids) => ids.split(','))
@@ -76,6 +100,11 @@ export function resolveOptions(raw: Raw, surroundings: Surroundings): ScreenOpti
     quiet,
     progress: stderr.isTTY && !quiet && !streamsToTerminal,
     colour: wantsColour(raw.color !== false, env, stdout.isTTY),
+    // A link to the file would tell its name.
+    links: stdout.hasLinks && raw.blind !== true,
+    details: raw.details === true,
+    blind: raw.blind === true,
+    delimiter: resolveDelimiter(text('delimiter') ?? ','),
     width: Math.min(120, Math.max(40, (stdout.isTTY ? stdout.columns : undefined) ?? DEFAULT_WIDTH)),
   });
 }

@@ -9,9 +9,19 @@ export interface Output {
   readonly file: string | null;
 }
 
-/** Reads `--format f[=file]`. Throws `UsageError` for an unknown format and for two reports in one place. */
-export function resolveOutputs(values: readonly string[] = ['table']): readonly Output[] {
-  const outputs = values.map(parseOutput);
+/**
+ * Reads `--format f[=file]`. Where GitHub Actions takes a summary of the step, the format made for it brings that
+ * along. Throws `UsageError` for an unknown format and for two reports in one place.
+ */
+export function resolveOutputs(
+  values: readonly string[] = ['table'],
+  stepSummary: string | undefined = undefined,
+): readonly Output[] {
+  const asked = values.map(parseOutput);
+  const outputs: readonly Output[] =
+    stepSummary && asked.some(({ format }) => format === 'github')
+      ? [...asked, { format: 'markdown', file: stepSummary }]
+      : asked;
   const places = outputs.map(({ file }) => (file === null ? null : path.resolve(file)));
   const twice = places.find((place, index) => places.indexOf(place) < index);
   if (twice === undefined) return outputs;

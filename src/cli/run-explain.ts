@@ -6,9 +6,10 @@ import { explainText } from '../report/explain-text.js';
 import { textsFor } from '../report/messages.js';
 import { unreadableMessage } from '../report/unreadable-message.js';
 import { loadRuleset } from '../ruleset/load-ruleset.js';
+import { blindUnreadable } from '../score/blind-unreadable.js';
 import type { NotScreened } from '../score/screening.js';
 import { whatWouldLift } from '../score/what-would-lift.js';
-import { explainDocument, roleOf } from '../screen.js';
+import { AUTO_ROLE, explainDocument, roleOf } from '../screen.js';
 import { asOfDate } from './as-of-date.js';
 import { didYouMean } from './option-values.js';
 import { readStdin } from './read-stdin.js';
@@ -23,6 +24,7 @@ export interface ExplainOptions {
   readonly rules?: string;
   readonly lang?: string;
   readonly asOf?: string;
+  readonly blind?: boolean;
 }
 
 const DEFAULT_WIDTH = 80;
@@ -31,16 +33,12 @@ const DEFAULT_WIDTH = 80;
 export async function runExplain(
   file: string,
   rule: string | undefined,
-  { role, rules, lang, asOf }: ExplainOptions,
+  { role, rules, lang, asOf, blind = false }: ExplainOptions,
 ): Promise<number> {
   const { env, stdout, now } = surroundings();
   const language = resolveLanguage(lang, env);
   const ruleset = loadRuleset(rules);
-  checkName(
-    'role',
-    role,
-    ruleset.roles.map(({ id }) => id),
-  );
+  checkName('role', role, [...ruleset.roles.map(({ id }) => id), AUTO_ROLE]);
   if (rule !== undefined)
     checkName(
       'rule',
@@ -49,23 +47,23 @@ export async function runExplain(
     );
   const input = await findOne(file);
   const bytes = await openInput(input, DEFAULT_LIMITS);
-  if (!(bytes instanceof Uint8Array)) return reportUnreadable(bytes);
+  if (!(bytes instanceof Uint8Array)) return reportUnreadable(blind ? blindUnreadable(bytes) : bytes);
   const { screening, explanations } = await explainDocument(
     ruleset,
     { file: input.file, bytes },
-    { role, asOf: asOfDate(asOf, now) },
+    { role, asOf: asOfDate(asOf, now), blind },
   );
   if (screening.status === 'unreadable') return reportUnreadable(screening);
   const wanted = explanations.filter((one) => rule === undefined || one.rule.id === rule);
   // One rule is asked about for its own sake; what would lift the whole is for the whole.
-  const lifts = rule === undefined ? whatWouldLift(screening, ruleset, roleOf(ruleset, role)) : [];
+  const lifts = rule === undefined ? whatWouldLift(screening, ruleset, roleOf(ruleset, screening.role)) : [];
   await writeToStdout(
     explainText(screening, wanted, language, Math.max(40, stdout.columns ?? DEFAULT_WIDTH), lifts),
   );
   return 0;
 
   async function reportUnreadable(row: NotScreened): Promise<number> {
-    await writeToStdout(`${file}: ${unreadableMessage(row, textsFor(language))}\n`);
+    await writeToStdout(`${blind ? row.file : file}: ${unreadableMessage(row, textsFor(language))}\n`);
     return 3;
   }
 }

@@ -1,3 +1,4 @@
+import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import type { Surroundings } from './resolve-options.js';
 
 /** The one place that looks at environment, clock and terminal. */
@@ -6,7 +7,11 @@ export function surroundings(): Surroundings {
   return {
     env,
     now: new Date(),
-    stdout: { isTTY: stdout.isTTY === true, columns: stdout.columns },
+    stdout: {
+      isTTY: stdout.isTTY === true,
+      columns: stdout.columns,
+      hasLinks: createSupportsHyperlinks(stdout),
+    },
     stderr: { isTTY: stderr.isTTY === true },
   };
 }

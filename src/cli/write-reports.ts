@@ -34,7 +34,7 @@ export async function writeReports(
     const report = buildReport(results, head);
     for (const { reporter, output, options } of writers) {
       await output.write(
-        reporter.kind === 'whole' ? reporter.report(report, options) : reporter.report.end(),
+        reporter.kind === 'whole' ? await reporter.report(report, options) : reporter.report.end(),
       );
       await output.close();
     }

@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ScoredFinding, Screened, Screening } from '../score/screening.js';
+import type { ScoredFinding, Screening } from '../score/screening.js';
+import { ledgerPoints } from './ledger-points.js';
 import { textsFor } from './messages.js';
+import { ownCodeLinks } from './own-code-links.js';
 import { printableText } from './printable-text.js';
 import type { Report } from './report.js';
 import type { ReportOptions } from './reporter.js';
@@ -9,25 +11,28 @@ import { strongestFindings } from './strongest-findings.js';
 import { unreadableMessage } from './unreadable-message.js';
 
 type Cell = string | number | null;
-type Language = Pick<ReportOptions, 'language'>;
-
-const CODE_LINKS: ReadonlySet<string> = new Set(['code-repository', 'code-profile', 'model-or-dataset']);
+type Options = Pick<ReportOptions, 'language' | 'delimiter'>;
 
 /**
  * A table with one row a resume: RFC 4180 with a byte order mark, by which Excel knows UTF-8. No cell can be
  * taken for a formula. Column names are ids, the same in every language; `decision` is left to a person.
  */
-export function csvReport(report: Report, options: Language): string {
+export function csvReport(report: Report, options: Options): string {
   const head = [
     ...['file', 'status', 'role', 'score', 'verdict', 'theory', 'practice', 'engineering', 'trust'],
     ...report.ruleset.rules.map(({ id }) => id),
     ...['top_green', 'top_red', 'code_links', 'reason', 'next_step', 'decision'],
   ];
   const rows = report.results.map((screening) => cellsOf(screening, report, options).map(plainCell));
-  return stringify([head, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true });
+  return stringify([head, ...rows], {
+    bom: true,
+    delimiter: options.delimiter,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
 }
 
-function cellsOf(screening: Screening, report: Report, options: Language): Cell[] {
+function cellsOf(screening: Screening, report: Report, options: Options): Cell[] {
   const { file, status } = screening;
   const { rules } = report.ruleset;
   const empty = (count: number): null[] => new Array(count).fill(null);
@@ -36,7 +41,7 @@ function cellsOf(screening: Screening, report: Report, options: Language): Cell[
     return [file, status, ...empty(7 + rules.length + 3), screening.reason, nextStep, null];
   }
   const { role, score, verdict, pillars, findings } = screening;
-  const points = new Map(findings.map((finding) => [finding.rule, pointsOf(finding)]));
+  const points = new Map(findings.map((finding) => [finding.rule, ledgerPoints(finding)]));
   const { green, red } = strongestFindings(screening);
   return [
     ...[
@@ -53,28 +58,16 @@ function cellsOf(screening: Screening, report: Report, options: Language): Cell[
     ...rules.map(({ id }) => points.get(id) ?? null),
     evidenceCell(green, report, options),
     evidenceCell(red, report, options),
-    codeLinks(screening),
+    ownCodeLinks(screening).join(' '),
     ...empty(3),
   ];
 }
 
-/** A rule that doesn't concern the role, or could not be told, has no points, as opposed to 0 points. */
-function pointsOf({ status, points }: ScoredFinding): number | null {
-  return status === 'not-applicable' || status === 'unknown' ? null : points;
-}
-
-function evidenceCell(finding: ScoredFinding | null, report: Report, { language }: Language): string {
+function evidenceCell(finding: ScoredFinding | null, report: Report, { language }: Options): string {
   if (finding === null) return '';
   const title = ruleTitle(finding.rule, finding.captures, report, language);
   const quote = finding.evidence[0]?.quote;
   return quote === undefined ? title : `${title}: ${textsFor(language).quoted(quote)}`;
-}
-
-function codeLinks({ links }: Screened): string {
-  return links
-    .filter(({ kind, own }) => own && CODE_LINKS.has(kind))
-    .map(({ url }) => url)
-    .join(' ');
 }
 
 /** Spreadsheets skip white space before a formula, so a cell begins with what it says. */

@@ -4,7 +4,7 @@ import type { ReportOptions } from './reporter.js';
 import { resultRecord } from './result-record.js';
 
 /** Raised when a name of the JSON report changes its meaning or goes away; additions leave it alone. */
-const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 1;
 
 /** The whole report as JSON: two spaces of indentation, keys in a fixed order, a line break at the end. */
 export function jsonReport(report: Report, options: Pick<ReportOptions, 'language'>): string {

@@ -18,6 +18,8 @@ export interface Texts {
   readonly notes: Readonly<Record<ResumeNote, string>>;
   /** Why a document could not be read, and what to do next. */
   readonly unreadable: Readonly<Record<UnreadableReason, { readonly what: string; readonly next: string }>>;
+  /** Added where a document shows nothing to people and something to machines. */
+  readonly hiddenInstead: (quote: string) => string;
   readonly columns: { readonly score: string; readonly verdict: string; readonly resume: string };
   readonly nouns: { readonly file: PluralForms; readonly resume: PluralForms };
   readonly heading: (parts: { ruleset: string; role: string | null; asOf: string }) => string;
@@ -25,10 +27,22 @@ export interface Texts {
   readonly place: (parts: { page: number | null; line: number | null; section: string | null }) => string;
   readonly quoted: (text: string) => string;
   readonly missing: string;
+  /** Heads the rules that were left open because they took too many steps. */
+  readonly overBudget: string;
   readonly unreadableHeading: (files: string) => string;
   readonly totals: (parts: { files: string; screened: number; unreadable: number }) => string;
   readonly notShown: (resumes: string, top: number) => string;
   readonly nothingRead: string;
+  /** What a resume was screened for when the role was to be guessed. */
+  readonly guessedRole: Readonly<Record<'titles' | 'default', (role: string) => string>>;
+  /** What every resume starts with, before the points. */
+  readonly base: (points: number) => string;
+  /** Heads the rules that could not be told from this file. */
+  readonly untold: string;
+  /** Head of the column that says why a document was not read. */
+  readonly notRead: string;
+  /** Marks a finding that an excuse took the points from. */
+  readonly excused: string;
   readonly orderOfReading: string;
   /** Heads of the parts of a rule's description. */
   readonly rule: Readonly<Record<'why' | 'ask' | 'points' | 'excuses' | 'roles' | 'examples', string>>;

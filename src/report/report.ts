@@ -7,7 +7,8 @@ export interface ReportHead {
   readonly tool: { readonly name: string; readonly version: string };
   /** A `Ruleset` as it was loaded, or the parts of it that reports show. */
   readonly ruleset: Pick<Ruleset, 'name' | 'version' | 'sha256'> & {
-    readonly rules: readonly Pick<Rule, 'id' | 'flag' | 'title'>[];
+    readonly rules: readonly (Pick<Rule, 'id' | 'flag' | 'title'> &
+      Partial<Pick<Rule, 'why' | 'ask' | 'unless'>>)[];
     readonly roles: readonly Pick<Role, 'id' | 'name'>[];
     readonly score: Pick<ScoreRules, 'bands'>;
   };

@@ -25,6 +25,7 @@ function screenedRecord(screening: Screened, head: ReportHead, language: Languag
     format,
     pages,
     role,
+    roleFrom,
     score,
     verdict,
     base,
@@ -43,6 +44,7 @@ function screenedRecord(screening: Screened, head: ReportHead, language: Languag
     pages,
     language: screening.language,
     role,
+    ...(roleFrom === 'choice' ? {} : { roleFrom }),
     score,
     verdict,
     base,
@@ -72,6 +74,7 @@ function findingRecord(
     points,
     title: ruleTitle(rule, captures, head, language),
     evidence: finding.evidence.map(evidenceRecord),
+    ...(finding.looked === undefined ? {} : { looked: finding.looked }),
   };
 }
 

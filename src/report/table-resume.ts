@@ -1,3 +1,4 @@
+import type { Evidence } from '../match/finding.js';
 import type { ScoredFinding, Screened } from '../score/screening.js';
 import { fitPath, fitQuote, fitText, padText } from './fit-text.js';
 import { textsFor } from './messages.js';
@@ -8,6 +9,7 @@ import { ruleTitle } from './rule-title.js';
 import { signedPoints } from './signed-points.js';
 import { strongestFindings } from './strongest-findings.js';
 import { textWidth } from './text-width.js';
+import { wrapText } from './wrap-text.js';
 
 export const BAR_WIDTH = 10;
 
@@ -26,7 +28,10 @@ export function tableLayout(resumes: number, { language }: Pick<ReportOptions, '
   };
 }
 
-/** One resume: rank, score, band and file, then what speaks most for it and what most asks for a look. */
+/**
+ * One resume: rank, score, band and file, then what speaks most for it and what most asks for a look; with
+ * `details`, all findings with all quotes, and the links.
+ */
 export function resumeLines(
   resume: Screened,
   rank: number,
@@ -37,50 +42,107 @@ export function resumeLines(
   const { chalk, width, language } = options;
   const texts = textsFor(language);
   const { green, red } = strongestFindings(resume);
+  const strongest = [green, red].filter((finding) => finding !== null);
   const start = `${String(rank).padStart(layout.rank)}  ${String(resume.score).padStart(3)}  `;
   const rest = width - textWidth(start) - BAR_WIDTH - layout.verdict - 4;
   const colour = { strong: chalk.green, promising: chalk.cyan, unclear: chalk.yellow, weak: chalk.dim }[
     resume.verdict
   ];
-  const head = `${start}${colour(bar(resume.score))}  ${colour(padText(texts.verdicts[resume.verdict], layout.verdict))}  ${chalk.bold(fitPath(printableText(resume.file), rest))}`;
+  const head = `${start}${colour(bar(resume.score))}  ${colour(padText(texts.verdicts[resume.verdict], layout.verdict))}  ${fileName(resume.file, rest, options)}`;
   const remarks = [
+    ...roleRemark(resume, report, options),
     ...missingRemark(resume, report, options),
+    ...budgetRemark(resume, options),
     ...resume.notes.map((note) => texts.notes[note]),
   ];
   return [
     head,
-    ...(green === null ? [] : findingLines(green, report, options)),
-    ...(red === null ? [] : findingLines(red, report, options)),
+    ...(options.details
+      ? detailLines(resume, report, options)
+      : strongest.flatMap((finding) => findingLines(finding, report, options))),
     ...remarks.map((remark) => chalk.dim(fitText(`      !  ${remark}`, width))),
   ];
 }
 
-/** The points with their sign, the title, and the candidate's own words below. */
+/** The name of the file, which a click opens where the terminal knows links (OSC 8). */
+function fileName(file: string, room: number, { chalk, addressOf }: ReportOptions): string {
+  const name = chalk.bold(fitPath(printableText(file), room));
+  const address = addressOf(file);
+  return address === null ? name : `\u001b]8;;${address}\u0007${name}\u001b]8;;\u0007`;
+}
+
+/** How the score comes about, then everything that counts, is excused or could not be told, then the links. */
+function detailLines(resume: Screened, report: Report, options: ReportOptions): string[] {
+  const { chalk, language, width } = options;
+  const texts = textsFor(language);
+  const counts = resume.findings.filter(({ status }) => status === 'hit' || status === 'excused');
+  const unknown = resume.findings
+    .filter(({ status }) => status === 'unknown')
+    .map(({ rule }) => printableText(ruleTitle(rule, {}, report, language)));
+  const pillars = Object.entries(resume.pillars).map(
+    ([pillar, points]) => `${texts.pillars[pillar as keyof typeof resume.pillars]} ${signedPoints(points)}`,
+  );
+  const remark = (text: string): string[] => wrapText(text, width - 9).map((line) => `         ${line}`);
+  return [
+    ...remark([texts.base(resume.base), ...pillars].join(' · ')).map((line) => chalk.dim(line)),
+    ...counts.flatMap((finding) => findingLines(finding, report, options)),
+    ...(unknown.length === 0 ? [] : remark(`${texts.untold}: ${unknown.join('; ')}`)),
+    ...resume.links.flatMap(({ url }) => [fitText(`         ${printableText(url)}`, width)]),
+  ];
+}
+
+/** The points with their sign, the title, and below it the candidate's own words. */
 function findingLines(finding: ScoredFinding, report: Report, options: ReportOptions): string[] {
   const { chalk, width, language } = options;
   const texts = textsFor(language);
   const colour = finding.flag === 'green' ? chalk.green : chalk.red;
   // 0 points: nothing is taken, but somebody should look.
   const points = (finding.points === 0 ? '!' : signedPoints(finding.points)).padStart(5);
+  const excused = finding.status === 'excused' ? ` (${texts.excused})` : '';
   const title = colour(
     fitText(
-      `${points}  ${printableText(ruleTitle(finding.rule, finding.captures, report, language))}`,
+      `${points}  ${printableText(ruleTitle(finding.rule, finding.captures, report, language))}${excused}`,
       width - 2,
     ),
   );
-  const [evidence] = finding.evidence;
-  if (evidence === undefined) return [`  ${title}`];
-  const { page, line, section } = evidence;
-  const place = texts.place({
-    page,
-    line,
-    section: section === null || section === 'header' ? null : texts.sections[section],
-  });
+  const quotes = options.details
+    ? finding.evidence.flatMap((evidence) => fullQuote(evidence, options))
+    : finding.evidence.slice(0, 1).map((evidence) => quoteLine(evidence, options));
+  return [`  ${title}`, ...quotes];
+}
+
+/** A whole quote, over as many lines as it takes, and where it stands. */
+function fullQuote(evidence: Evidence, { width, language }: ReportOptions): string[] {
+  const quote = textsFor(language).quoted(printableText(evidence.quote).trim());
+  const place = placeOf(evidence, language);
+  return wrapText(`${quote}  ${place}`, width - 9).map((line) => `         ${line}`);
+}
+
+/** A quote that shows the words that count, and where it stands. */
+function quoteLine(evidence: Evidence, { chalk, width, language }: ReportOptions): string {
+  const texts = textsFor(language);
+  const place = placeOf(evidence, language);
   const room = width - 9 - 2 - textWidth(place) - 2;
   const quote = texts.quoted(
     fitQuote(printableText(evidence.quote).trim(), evidence.matched.map(printableText), room),
   );
-  return [`  ${title}`, `         ${quote}  ${chalk.dim(place)}`.trimEnd()];
+  return `         ${quote}  ${chalk.dim(place)}`.trimEnd();
+}
+
+function placeOf({ page, line, section }: Evidence, language: ReportOptions['language']): string {
+  const { place, sections } = textsFor(language);
+  return place({
+    page,
+    line,
+    section: section === null || section === 'header' ? null : sections[section],
+  });
+}
+
+/** Which role was guessed, and by what. */
+function roleRemark({ role, roleFrom }: Screened, report: Report, { language }: ReportOptions): string[] {
+  if (roleFrom === 'choice') return [];
+  const name = report.ruleset.roles.find(({ id }) => id === role)?.name[language] ?? role;
+  return [textsFor(language).guessedRole[roleFrom](printableText(name))];
 }
 
 /** Why a resume with enough points is not in the first band. */
@@ -88,6 +150,13 @@ function missingRemark({ missing, score }: Screened, report: Report, { language 
   if (missing.length === 0 || score < report.ruleset.score.bands.strong) return [];
   const titles = missing.map((id) => ruleTitle(id, {}, report, language));
   return [`${textsFor(language).missing}: ${printableText(titles.join('; '))}`];
+}
+
+/** The rules that would not come to an end here, by their ids, as they have to be looked for in the ruleset. */
+function budgetRemark({ findings }: Screened, { language }: Pick<ReportOptions, 'language'>): string[] {
+  const slow = findings.filter(({ status, reason }) => status === 'unknown' && reason === 'budget');
+  if (slow.length === 0) return [];
+  return [`${textsFor(language).overBudget}: ${slow.map(({ rule }) => rule).join(', ')}`];
 }
 
 function bar(score: number): string {

@@ -11,6 +11,10 @@ const options: ReportOptions = {
   chalk: new Chalk({ level: 0 }),
   sort: 'score',
   top: null,
+  details: false,
+  delimiter: ',',
+  addressOf: () => null,
+  policy: { failUnder: null, failOn: [] },
 };
 const unreadable = {
   file: 'scan.pdf',
@@ -118,4 +122,42 @@ test('a must of the role is named only where it kept a resume out of the first b
     options,
   );
   expect(table.match(/The role asks for: Says … was trained from scratch/g)).toHaveLength(1);
+});
+
+test('with details, every quote, what is excused, what could not be told, and how the score comes about', () => {
+  const quote = { quote: 'Cut costs in half', page: 2, line: 3, section: null, matched: [] };
+  const table = tableReport(
+    sampleReport([
+      screened({
+        findings: [
+          finding({ evidence: [...finding().evidence, quote] }),
+          finding({ rule: 'frontier-from-scratch', flag: 'red', status: 'excused', points: 0, evidence: [] }),
+        ],
+        links: [{ url: 'https://github.com/ivan', kind: 'code-profile', own: true, visible: true }],
+      }),
+    ]),
+    { ...options, details: true },
+  );
+  expect(table).toContain('Start 40 · Theory 0 · Practice +12 · Engineering 0 · Trust 0');
+  expect(table).toContain(
+    '“Cut latency from 800 ms to 200 ms” p. 1, experience\n         “Cut costs in half” p. 2',
+  );
+  expect(table).toContain('Says … was trained from scratch (excused)');
+  expect(table).toContain('         https://github.com/ivan\n');
+});
+
+test('a name is a link where the terminal has them, and takes up no more room', () => {
+  const linked = tableReport(sampleReport([screened({ file: 'иван.pdf' })]), {
+    ...options,
+    addressOf: () => 'file:///cv/%D0%B8.pdf',
+  });
+  expect(linked).toContain('\u001b]8;;file:///cv/%D0%B8.pdf\u0007иван.pdf\u001b]8;;\u0007');
+});
+
+test('a rule that took too many steps on a resume is named there', () => {
+  const slow = finding({ rule: 'slow-rule', status: 'unknown', reason: 'budget', points: 0 });
+  const table = (language: 'en' | 'ru'): string =>
+    tableReport(sampleReport([screened({ findings: [finding(), slow] })]), { ...options, language });
+  expect(table('en')).toMatch(/! {2}Left open, too many steps for one resume: slow-rule\n/);
+  expect(table('ru')).toMatch(/! {2}Без ответа, слишком много вариантов для одного резюме: slow-rule\n/);
 });

@@ -21,10 +21,15 @@ export const TEXTS_EN: Texts = {
   },
   notes: {
     'recognised-text': 'The text was recognised from a scan and may hold misread letters.',
-    'fallback-reader': 'The file is unusual; it was read in a second way.',
+    'replacement-text':
+      'The file gives machines other words than its pages show; the words that are shown were read.',
+    'unchecked-visibility': 'A page holds so many drawings that text hidden among them can’t be told.',
+    'fallback-reader': 'The file is unusual; it was read in a second way, which can’t tell hidden text.',
     'extension-mismatch': 'The file is of another kind than its name says.',
     'decoded-legacy-charset': 'The text was in an old encoding and was converted.',
     'truncated-pages': 'Only the first pages were read.',
+    'metadata-for-machines':
+      'The properties of the file (title, keywords) are written for machines; they count for nothing.',
     homoglyphs: 'Some words mix Latin and Cyrillic letters that look alike.',
     'invisible-characters': 'The text holds invisible characters; they were left out.',
     'no-sections-found': 'No section headings were found.',
@@ -50,6 +55,7 @@ export const TEXTS_EN: Texts = {
     },
     unsupported: { what: 'Files of this kind are not read.', next: 'Ask for a PDF, DOCX or plain text.' },
   },
+  hiddenInstead: (quote) => `It also holds text that a reader can’t see: ${quote}.`,
   columns: { score: 'Score', verdict: 'Signal', resume: 'Resume' },
   nouns: { file: { one: 'file', other: 'files' }, resume: { one: 'resume', other: 'resumes' } },
   heading: ({ ruleset, role, asOf }) =>
@@ -58,10 +64,19 @@ export const TEXTS_EN: Texts = {
     [page === null ? line !== null && `line ${line}` : `p. ${page}`, section].filter(Boolean).join(', '),
   quoted: (text) => `“${text}”`,
   missing: 'The role asks for',
+  overBudget: 'Left open, too many steps for one resume',
   unreadableHeading: (files) => `Not read: ${files}`,
   totals: ({ files, screened, unreadable }) =>
     unreadable === 0 ? `${files}, all read` : `${files}: ${screened} read, ${unreadable} not read`,
   notShown: (resumes, top) => `Left out by --top ${top}: ${resumes}.`,
+  notRead: 'Not read, because',
+  excused: 'excused',
+  base: (points) => `Start ${points}`,
+  untold: 'Can’t be told from this file',
+  guessedRole: {
+    titles: (role) => `Screened as: ${role}, by the job titles.`,
+    default: (role) => `Screened as: ${role}, as no job title told the role.`,
+  },
   nothingRead: 'No resume could be read.',
   orderOfReading:
     'The score is an order of reading and rejects nobody: read strong ones first, then promising ones; unclear ones need a question, weak ones a person’s second look.',

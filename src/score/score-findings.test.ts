@@ -80,6 +80,17 @@ describe('scoreFindings', () => {
     expect(score([found('a')], rules).score).toBe(47);
   });
 
+  it('takes the points that a rule has for the role, before those for its groups and for all', () => {
+    const own = { first: 8, roles: { 'product-manager': 0, engineering: { first: 10, next: 5 }, lead: 20 } };
+    const scoreOf = (who: Partial<Role>): number =>
+      score([found('a', 2)], [rule('a', own)], {}, role(who)).score;
+    expect(scoreOf({})).toBe(48);
+    expect(scoreOf({ id: 'product-manager' })).toBe(40);
+    expect(scoreOf({ groups: ['engineering'] })).toBe(55);
+    expect(scoreOf({ id: 'lead', groups: ['engineering'] })).toBe(60);
+    expect(scoreOf({ id: 'lead', weights: { a: 2 } })).toBe(80);
+  });
+
   it('weighs by role and rounds green and red alike', () => {
     const rules = [rule('good', 5), rule('bad', -5, { flag: 'red' })];
     const half = role({ weights: { good: 0.5, bad: 0.5 } });

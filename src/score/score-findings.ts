@@ -1,5 +1,5 @@
 import type { Finding } from '../match/finding.js';
-import type { CompleteRuleset, Points, Role, Rule, ScoreRules } from '../ruleset/schema.js';
+import type { CompleteRuleset, Points, Role, RolePoints, Rule, ScoreRules } from '../ruleset/schema.js';
 import { PILLARS } from '../ruleset/terms.js';
 import type { Pillar, Score, ScoredFinding, Verdict } from './screening.js';
 
@@ -38,13 +38,20 @@ export function scoreFindings(
 function pointsOf(finding: Finding, rule: Rule, role: Role): number {
   if (finding.status !== 'hit') return 0;
   const points = rule.grades?.find(({ grade }) => grade === finding.grade)?.points ?? rule.points;
-  const value = pointsForHits(points, finding.hits) * (role.weights?.[rule.id] ?? 1);
+  const value = pointsForHits(forRole(points, role), finding.hits) * (role.weights?.[rule.id] ?? 1);
   // Halves go away from zero on both sides, so that green and red flags are rounded alike.
   return value < 0 ? 0 - Math.round(-value) : Math.round(value);
 }
 
+/** The points that a rule has for a role: its own go before those of its groups, and both before those for all. */
+function forRole(points: Points, role: Role): RolePoints {
+  if (typeof points === 'number') return points;
+  const named = [role.id, ...role.groups].find((name) => points.roles?.[name] !== undefined);
+  return points.roles?.[named ?? ''] ?? points;
+}
+
 /** First hit, further hits, and where adding stops. */
-export function pointsForHits(points: Points, hits: number): number {
+export function pointsForHits(points: RolePoints, hits: number): number {
   if (typeof points === 'number') return hits > 0 ? points : 0;
   const total = hits > 0 ? points.first + (points.next ?? 0) * (hits - 1) : 0;
   if (points.most === undefined) return total;

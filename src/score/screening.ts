@@ -1,5 +1,5 @@
 import type { Finding } from '../match/finding.js';
-import type { DocumentFormat, UnreadableReason } from '../read/extract.js';
+import type { DocumentFormat, HiddenText, Line, UnreadableReason } from '../read/extract.js';
 import type { Link, Resume, ResumeNote } from '../resume/resume.js';
 import type { FLAGS, PILLARS, VERDICTS } from '../ruleset/terms.js';
 
@@ -43,8 +43,26 @@ export interface Screened extends InputIdentity, Score {
   readonly pages: number | null;
   readonly language: Resume['language'];
   readonly role: string;
+  /** Whether the role was asked for, told by the job titles, or taken because no title told it. */
+  readonly roleFrom: 'choice' | 'titles' | 'default';
   readonly links: readonly Pick<Link, 'url' | 'kind' | 'own' | 'visible'>[];
   readonly notes: readonly ResumeNote[];
+  /** There only when it was asked for: reports that show the resume need it, the others don't. */
+  readonly text?: ResumeText;
+}
+
+/** One line of a resume. */
+export interface ResumeLine extends Pick<Line, 'text' | 'page' | 'role' | 'bold'> {
+  /** Counted as `Evidence.line` is. */
+  readonly number: number;
+  /** What joins the line to the one before, a space or nothing; null where it begins a paragraph. */
+  readonly glue: '' | ' ' | null;
+}
+
+/** What a resume says: its visible lines in reading order, and what a reader can't see. */
+export interface ResumeText {
+  readonly lines: readonly ResumeLine[];
+  readonly hidden: readonly HiddenText[];
 }
 
 export interface NotScreened extends InputIdentity {
@@ -53,6 +71,8 @@ export interface NotScreened extends InputIdentity {
   readonly format: DocumentFormat | null;
   /** Technical detail, may be empty. */
   readonly detail: string;
+  /** What the file says to machines alone, where there is no text for people. */
+  readonly hidden?: string;
 }
 
 /** One row of a report: exactly one for every input. */

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { finding, sampleReport, screened } from '../../fixtures/reports/sample-report.js';
+import { markdownReport } from './markdown.js';
+
+const options = { language: 'en', sort: 'score', top: null } as const;
+
+test('a ranking, each resume with its quotes, and what was not read', () => {
+  const report = sampleReport([
+    screened(),
+    { file: 'b.pdf', sha256: null, status: 'unreadable', reason: 'empty', format: null, detail: '' },
+  ]);
+  expect(markdownReport(report, options)).toBe(
+    [
+      '# hypecheck',
+      '',
+      'Ruleset sample 1.0.0 · as of 2026-11-23',
+      '',
+      '**2 files: 1 read, 1 not read · unclear 1**',
+      '',
+      '|  | Score | Signal | Resume |',
+      '| --- | --- | --- | --- |',
+      '| 1 | 52 | unclear | resumes/ivan.pdf |',
+      '',
+      '## resumes/ivan.pdf: 52, unclear',
+      '',
+      '- **+12** Results with numbers',
+      '  > Cut latency from 800 ms to 200 ms <sub>p. 1, experience</sub>',
+      '',
+      '| Resume | Not read, because |',
+      '| --- | --- |',
+      '| b.pdf | The file is empty. Ask for it again: the upload probably broke off. |',
+      '',
+      '_The score is an order of reading and rejects nobody: read strong ones first, then promising ones; unclear ones need a question, weak ones a person’s second look._',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('A31 neither a name nor a quote brings markup, links, mentions or table cells', () => {
+  const quote =
+    '<script>alert(1)</script> [x](javascript:alert(1)) ![i](http://e) @boss #12 `code` | cell\n# Head';
+  const hostile = finding({ evidence: [{ quote, page: 1, line: 1, section: null, matched: [] }] });
+  const markdown = markdownReport(
+    sampleReport([screened({ file: 'a|b\n# <b>.pdf', findings: [hostile] })]),
+    options,
+  );
+  expect(markdown).not.toMatch(/(?<!\\)<script|(?<!\\)<b|(?<!\\)\]\(|(?<!\\)`|@boss|#12/);
+  expect(markdown).toContain('| 1 | 52 | unclear | a\\|b #<!-- --> \\<b\\>.pdf |');
+  expect(markdown.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(2);
+});
+
+test('an excused finding says so', () => {
+  const report = sampleReport([screened({ findings: [finding({ status: 'excused', points: 0 })] })]);
+  expect(markdownReport(report, options)).toContain('- **0** Results with numbers (excused)');
+});

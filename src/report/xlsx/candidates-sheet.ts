@@ -1,0 +1,62 @@
+import type { Rule } from '../../ruleset/schema.js';
+import { fillTitle } from '../fill-title.js';
+import { ledgerPoints } from '../ledger-points.js';
+import { textsFor } from '../messages.js';
+import { ownCodeLinks } from '../own-code-links.js';
+import { rankScreenings } from '../rank-screenings.js';
+import type { Report } from '../report.js';
+import type { ReportOptions } from '../reporter.js';
+import { type CellLink, headCell, numberCell, textCell, type WorkbookSheet } from './sheet.js';
+import { workbookTexts } from './texts.js';
+
+const PILLARS = ['theory', 'practice', 'engineering', 'trust'] as const;
+const BEFORE_RULES = 5 + PILLARS.length;
+
+/** One row a resume in the order of reading, one column a rule with its points; the decision is left to a person. */
+export function candidatesSheet(
+  report: Report,
+  { language, sort }: Pick<ReportOptions, 'language' | 'sort'>,
+): WorkbookSheet {
+  const { sheets, columns } = workbookTexts(language);
+  const { verdicts, pillars } = textsFor(language);
+  const { rules, roles } = report.ruleset;
+  const ranked = rankScreenings(report.results, sort);
+  const codeColumn = BEFORE_RULES + rules.length;
+  const head = [
+    ...[columns.rank, columns.score, columns.verdict, columns.file, columns.role],
+    ...PILLARS.map((pillar) => pillars[pillar]),
+    ...rules.map((rule) => columnTitle(rule, language)),
+    ...[columns.code, columns.decision],
+  ];
+  const links: CellLink[] = [];
+  const rows = ranked.map((screening, index) => {
+    const points = new Map(screening.findings.map((finding) => [finding.rule, ledgerPoints(finding)]));
+    const [code] = ownCodeLinks(screening);
+    if (code !== undefined) links.push({ row: index + 1, column: codeColumn, url: code });
+    return [
+      numberCell(index + 1),
+      numberCell(screening.score),
+      textCell(verdicts[screening.verdict]),
+      textCell(screening.file),
+      textCell(roles.find(({ id }) => id === screening.role)?.name[language] ?? screening.role),
+      ...PILLARS.map((pillar) => numberCell(screening.pillars[pillar])),
+      ...rules.map(({ id }) => numberCell(points.get(id) ?? null)),
+      textCell(code ?? ''),
+      null,
+    ];
+  });
+  return {
+    name: sheets.candidates,
+    rows: [head.map(headCell), ...rows],
+    widths: [5, 7, 12, 44, 22, ...PILLARS.map(() => 11), ...rules.map(() => 13), 40, 24],
+    hasHead: true,
+    scoreColumn: 1,
+    links,
+  };
+}
+
+/** A title that reads well only with the words of a resume in it can't head a column; the id can. */
+function columnTitle({ id, title }: Pick<Rule, 'id' | 'title'>, language: ReportOptions['language']): string {
+  const filled = fillTitle(title, {}, language);
+  return filled.includes('…') ? id : filled;
+}

@@ -1,0 +1,71 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { finding, sampleReport, screened } from '../../../fixtures/reports/sample-report.js';
+import { xlsxReport } from './xlsx.js';
+
+const options = { language: 'en', sort: 'score' } as const;
+const unreadable = {
+  file: 'скан.pdf',
+  sha256: null,
+  status: 'unreadable',
+  reason: 'no-text',
+  format: 'pdf',
+  detail: '',
+} as const;
+const code = {
+  url: 'https://github.com/ivan/ranker',
+  kind: 'code-repository',
+  own: true,
+  visible: true,
+} as const;
+
+/** The parts of a workbook: all texts, and the sheets by number. */
+async function partsOf(...results: Parameters<typeof sampleReport>[0]) {
+  const files = unzipSync(await xlsxReport(sampleReport(results), options));
+  const part = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+  return { part, sheet: (number: number) => part(`xl/worksheets/sheet${number}.xml`) };
+}
+
+test('four sheets: summary, candidates, evidence, what was not read', async () => {
+  const { part, sheet } = await partsOf(screened(), unreadable);
+  expect(
+    [...part('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name),
+  ).toEqual(['Summary', 'Candidates', 'Evidence', 'Not read']);
+  expect(part('xl/sharedStrings.xml')).toContain('скан.pdf');
+  expect(sheet(4)).toContain('<row r="2"');
+});
+
+test('the head of the candidates stays in sight and filters; the score is shaded; the code is a link', async () => {
+  const { part, sheet } = await partsOf(screened({ links: [code] }));
+  expect(sheet(2)).toMatch(/<pane [^>]*state="frozen"/);
+  expect(sheet(2)).toContain('<autoFilter ref="A1:M2"/>');
+  expect(sheet(2)).toMatch(/sqref="B2:B2".*type="colorScale"/);
+  expect(sheet(2)).toMatch(/<hyperlink ref="L2" r:id="rId-link-1"\/>/);
+  expect(part('xl/worksheets/_rels/sheet2.xml.rels')).toContain('Target="https://github.com/ivan/ranker"');
+});
+
+test('A28 a formula in a name or a quote is text', async () => {
+  const evil = '=HYPERLINK("http://evil.example","x")';
+  const quoted = finding({
+    evidence: [{ quote: evil, page: 1, line: 1, section: 'experience', matched: [] }],
+  });
+  const { part, sheet } = await partsOf(screened({ file: evil, findings: [quoted] }));
+  for (const number of [1, 2, 3, 4]) expect(sheet(number)).not.toContain('<f>');
+  expect(part('xl/sharedStrings.xml')).toContain(`<t>${evil}</t>`);
+});
+
+test('every quote is a row, and the points of a rule stand there once', async () => {
+  const quote = { quote: 'a', page: 1, line: 1, section: null, matched: [] };
+  const { sheet } = await partsOf(
+    screened({ findings: [finding({ points: 17, evidence: [quote, { ...quote, quote: 'b' }] })] }),
+  );
+  expect(sheet(3).match(/<row /g)).toHaveLength(3);
+  expect(sheet(3).match(/<v>17<\/v>/g)).toHaveLength(1);
+});
+
+test('equal reports are equal files', async () => {
+  const [one, two] = await Promise.all(
+    [1, 2].map(() => xlsxReport(sampleReport([screened({ links: [code] }), unreadable]), options)),
+  );
+  expect(Buffer.compare(one as Uint8Array, two as Uint8Array)).toBe(0);
+});

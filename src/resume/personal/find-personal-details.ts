@@ -1,0 +1,94 @@
+import type { Extract } from '../../read/extract.js';
+import type { ResumeConventions } from '../conventions.js';
+import type { Resume, Span } from '../resume.js';
+import { findContacts, findHandles } from './find-contacts.js';
+import { labelledFinder } from './find-labelled.js';
+import { nameFinder } from './find-name.js';
+import { findNameMentions } from './find-name-mentions.js';
+import { placeFinder } from './find-places.js';
+import { schoolFinder } from './find-schools.js';
+import { nameTokens } from './name-tokens.js';
+import type { PersonalDetail } from './personal-detail.js';
+import { personalLines } from './personal-lines.js';
+import type { PersonalWords } from './personal-words.js';
+
+/** A resume with what was read, what it is called, and where it names technologies, which must stay readable. */
+export interface PersonalSource {
+  readonly resume: Resume;
+  readonly extract: Pick<Extract, 'lines'>;
+  readonly fileName: string;
+  readonly technologies: readonly Span[];
+}
+
+/** Finds what a resume tells of the person, as ranges of its text that may overlap. */
+export type FindPersonalDetails = (source: PersonalSource) => PersonalDetail[];
+
+/** Makes the finder of personal details ready for the words and conventions of resumes. */
+export function personalDetailsFinder(
+  words: PersonalWords,
+  conventions: ResumeConventions,
+): FindPersonalDetails {
+  const findLabelled = labelledFinder(words);
+  const findName = nameFinder({ ...words.names, titleWords: words.titleWords });
+  const findPlaces = placeFinder(words.places, [
+    ...words.titleWords,
+    ...words.names.titles,
+    ...words.schools.degrees,
+    ...Object.values(words.labels).flat(),
+  ]);
+  const findSchools = schoolFinder(words.schools);
+  const never = new Set(words.names.never);
+  return ({ resume, extract, fileName, technologies }) => {
+    const { text } = resume;
+    const isTechnology = overlapsAny(technologies, text.length);
+    const lines = personalLines(resume, extract);
+    const tokens = nameTokens(text);
+    const contacts = findContacts(resume, lines, conventions);
+    const labelled = findLabelled(lines, contacts.details);
+    const name = findName(lines, {
+      fileName,
+      mailNames: contacts.mailNames,
+      taken: [...contacts.details, ...labelled],
+      isTechnology,
+      labelled: labelled
+        .filter(({ kind }) => kind === 'name')
+        .map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+    });
+    const mentions = findNameMentions(
+      text,
+      tokens.filter((token) => !never.has(token.text)),
+      name.words,
+      isTechnology,
+    );
+    const isName = overlapsAny([...name.spans, ...mentions], text.length);
+    const taken = [...contacts.details, ...labelled, ...name.spans, ...mentions];
+    const context = { text, tokens, lines, taken, isTechnology };
+    const places = findPlaces(context);
+    const cities = new Set(places.map(({ start, end }) => `${start} ${end}`));
+    return [
+      ...labelled,
+      ...contacts.details,
+      ...withKind(
+        'contact',
+        findHandles(text, contacts.handles).filter((span) => !isTechnology(span) && !isName(span)),
+      ),
+      ...withKind('name', [...name.spans, ...mentions]),
+      ...withKind('place', places),
+      // A school that goes by the name of its city is told of as the city.
+      ...withKind(
+        'school',
+        findSchools(context).filter((span) => !cities.has(`${span.start} ${span.end}`)),
+      ),
+    ];
+  };
+}
+
+/** Tells whether a range shares a character with one of these. */
+function overlapsAny(spans: readonly Span[], length: number): (span: Span) => boolean {
+  const marks = new Uint8Array(length);
+  for (const { start, end } of spans) marks.fill(1, start, end);
+  return ({ start, end }) => marks.subarray(start, end).includes(1);
+}
+
+const withKind = (kind: PersonalDetail['kind'], spans: readonly Span[]): PersonalDetail[] =>
+  spans.map(({ start, end }) => ({ start, end, kind }));

@@ -1,0 +1,22 @@
+/**
+ * A pattern that finds any of the phrases as whole words: spaces stand for any white space, "*" for more letters, ё for
+ * е as well. To be used with the flags "iu".
+ */
+export function phrasePattern(phrases: readonly string[]): string {
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+  return `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(oneOf).join('|')})(?![\\p{L}\\p{N}])`;
+}
+
+function oneOf(phrase: string): string {
+  return phrase
+    .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
+    .replaceAll('*', '[\\p{L}\\p{M}]*')
+    .replace(/[её]/giu, '[её]')
+    .replace(/ /g, '\\s+');
+}
+
+/** Whether a text holds nothing but one of the phrases. */
+export function phraseTest(phrases: readonly string[]): (text: string) => boolean {
+  const pattern = new RegExp(`^(?:${phrases.map(oneOf).join('|')})$`, 'iu');
+  return (text) => pattern.test(text);
+}
