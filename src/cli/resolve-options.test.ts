@@ -101,3 +101,10 @@ test('limits of reading are set one by one, in the units that people write', () 
   expect(() => resolveOptions({ limit: ['pages'] }, pipe)).toThrow('--limit pages: "" is no whole number');
   expect(() => resolveOptions({ limit: ['constructor=1'] }, pipe)).toThrow('there is no limit "constructor"');
 });
+
+test('the texts of the resumes are kept for the HTML report alone, and not with --no-text', () => {
+  const kept = (format: string[], raw = {}): boolean => resolveOptions({ format, ...raw }, pipe).keepText;
+  expect(kept(['json'])).toBe(false);
+  expect(kept(['json', 'html=report.html'])).toBe(true);
+  expect(kept(['html'], { text: false })).toBe(false);
+});

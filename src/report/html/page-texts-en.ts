@@ -34,7 +34,7 @@ export const PAGE_TEXTS_EN: PageTexts = {
     picked: 'To compare:',
     notFound: 'not found',
   },
-  navigation: { label: 'Resumes', back: 'Back to the list', previous: 'Previous', next: 'Next' },
+  navigation: { back: 'Back to the list', previous: 'Previous', next: 'Next' },
   pages: { one: 'page', other: 'pages' },
   languages: { ru: 'Russian', en: 'English', mixed: 'Russian and English' },
   ledger: {

@@ -34,7 +34,7 @@ export const PAGE_TEXTS_RU: PageTexts = {
     picked: 'Сравнить:',
     notFound: 'не нашлось',
   },
-  navigation: { label: 'Резюме', back: 'К списку', previous: 'Предыдущее', next: 'Следующее' },
+  navigation: { back: 'К списку', previous: 'Предыдущее', next: 'Следующее' },
   pages: { one: 'страница', few: 'страницы', many: 'страниц', other: 'страницы' },
   languages: { ru: 'на русском', en: 'на английском', mixed: 'на русском и английском' },
   ledger: {

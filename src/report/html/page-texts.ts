@@ -30,7 +30,7 @@ export interface PageTexts {
   readonly compare: Readonly<
     Record<'one' | 'go' | 'clear' | 'heading' | 'hint' | 'picked' | 'notFound', string>
   >;
-  readonly navigation: Readonly<Record<'label' | 'back' | 'previous' | 'next', string>>;
+  readonly navigation: Readonly<Record<'back' | 'previous' | 'next', string>>;
   readonly pages: PluralForms;
   readonly languages: Readonly<Record<Resume['language'], string>>;
   readonly ledger: {
