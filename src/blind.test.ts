@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { FORMATS, type Format } from './cli/formats.js';
 import { loadReporter } from './cli/load-reporter.js';
+import { resolveOptions } from './cli/resolve-options.js';
 import { buildReport, type ReportHead } from './report/report.js';
 import type { ReportOptions } from './report/reporter.js';
 import { loadRuleset } from './ruleset/load-ruleset.js';
@@ -195,4 +196,11 @@ it('links lead to the host, and where the host is one of a kind, nowhere', () =>
   const links = resumes.flatMap(({ file }) => screeningsOf(file).after.links.map(({ url }) => url));
   expect(links.filter((url) => !/^(?:https:\/\/[a-z.]+\/|‹(?:link|ссылка)›)$/.test(url))).toEqual([]);
   expect(new Set(links)).toContain('https://github.com/');
+});
+
+it('names in a terminal are no links, as a link would lead to the file', () => {
+  const terminal = { isTTY: true, columns: 80, hasLinks: true };
+  const around = { env: {}, now: new Date(2026, 10, 23), stdout: terminal, stderr: { isTTY: true } };
+  expect(resolveOptions({}, around).links).toBe(true);
+  expect(resolveOptions({ blind: true }, around).links).toBe(false);
 });

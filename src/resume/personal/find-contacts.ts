@@ -29,6 +29,8 @@ const TWO_YEARS = /(?:19|20)\d\d(?!\d).*(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const ORCID = /(?<!\d)\d{4}-\d{4}-\d{4}-\d{3}[\dX](?!\d)/gu;
 const AT_HANDLE = /(?<![\p{L}\p{N}@.])@[A-Za-z][\w.-]{2,}/gu;
 const MIN_HANDLE = 5;
+/** More accounts than these are a list of other people's. */
+const MAX_HANDLES = 30;
 const ACCOUNT_KINDS: ReadonlySet<LinkKind> = new Set([
   'code-profile',
   'code-repository',
@@ -87,7 +89,11 @@ export function findContacts(
     .filter(({ start }) => text[start] === '@')
     .map(({ start, end }) => text.slice(start + 1, end));
   const handles = [...mailNames, ...accounts, ...atHandles].filter((handle) => handle.length >= MIN_HANDLE);
-  return { details, handles: [...new Set(handles)], mailNames };
+  return {
+    details,
+    handles: [...new Set(handles)].slice(0, MAX_HANDLES),
+    mailNames: mailNames.slice(0, MAX_HANDLES),
+  };
 }
 
 const found = (text: string, pattern: RegExp, offset = 0): PersonalDetail[] =>

@@ -1,15 +1,16 @@
-import type { Span } from '../resume.js';
+import { findItems } from './find-items.js';
 import type { PersonalDetail } from './personal-detail.js';
-import { type LinePart, type PersonalLine, partsOf, STRONG, WEAK } from './personal-lines.js';
+import { type PersonalLine, STRONG } from './personal-lines.js';
 import type { PersonalKind, PersonalWords } from './personal-words.js';
 import { phrasePattern, phraseTest } from './phrase-pattern.js';
+import type { SpanMarks } from './span-marks.js';
 
 type LabelWords = Pick<PersonalWords, 'labels' | 'openers' | 'items' | 'anywhere'>;
 
 /** Finds details by the words that stand before them or that tell them by themselves. */
 export function labelledFinder(
   words: LabelWords,
-): (lines: readonly PersonalLine[], taken: readonly Span[]) => PersonalDetail[] {
+): (lines: readonly PersonalLine[], taken: SpanMarks) => PersonalDetail[] {
   const labels = matchers(
     words.labels,
     (phrases) => new RegExp(`${AT_START}${phrasePattern(phrases)}\\s*(?::|\\s[–—-]\\s)\\s*`, 'giu'),
@@ -18,7 +19,10 @@ export function labelledFinder(
     words.labels,
     (phrases) => new RegExp(`^(?:${phrasePattern(phrases)})\\s*:?$`, 'iu'),
   );
-  const openers = matchers(words.openers, (phrases) => new RegExp(`${openerPattern(phrases)}\\s*`, 'giu'));
+  const openers = matchers(
+    words.openers,
+    (phrases) => new RegExp(`${openerPattern(phrases)}\\s*:?\\s*`, 'giu'),
+  );
   const items = matchers(words.items, phraseTest);
   const anywhere = matchers(words.anywhere, (phrases) => new RegExp(phrasePattern(phrases), 'giu'));
   return (lines, taken) =>
@@ -30,7 +34,7 @@ export function labelledFinder(
         line.zone !== 'body' && pattern.test(line.text) ? whole(lines[index + 1], kind) : [],
       ),
       ...(line.zone === 'body' ? [] : openers.flatMap(([kind, pattern]) => opened(line, kind, pattern))),
-      ...(line.zone === 'body' ? [] : ownWords(line, items, taken)),
+      ...(line.zone === 'body' ? [] : findItems(line, items, taken)),
       ...anywhere.flatMap(([kind, pattern]) =>
         [...line.text.matchAll(pattern)].map((match) => at(line, match.index, match[0].length, kind)),
       ),
@@ -96,7 +100,11 @@ function opened(line: PersonalLine, kind: PersonalKind, pattern: RegExp): Person
     const from = match.index + match[0].length;
     const end = shortValue(line.text.slice(from));
     const value = line.text.slice(from, from + end);
-    return mayTell(kind, value) ? [at(line, from, kind === 'place' ? properEnd(value) : end, kind)] : [];
+    if (!mayTell(kind, value)) return [];
+    const length = kind === 'place' ? properEnd(value) : end;
+    // «родилась» tells more than the date does.
+    const start = kind === 'age' ? match.index : from;
+    return [at(line, start, from + length - start, kind)];
   });
 }
 
@@ -105,31 +113,3 @@ const properEnd = (value: string): number =>
   /^(?:[«"]?\p{Lu}[\p{L}\p{M}'’.-]*[»"]?|\d+[\p{L}]?|д\.|кв\.|стр\.)(?:[\s,]+(?:[«"]?\p{Lu}[\p{L}\p{M}'’.-]*[»"]?|\d+\p{L}?|д\.|кв\.))*/u.exec(
     value,
   )?.[0].length ?? value.length;
-
-const AGE = /^\d{2}\s*(?:лет|год|года|г\.|years old|years of age|y\.?\s?o\.?|yrs old)\.?$/iu;
-const TENURE = /(?:опыт|стаж|experience|career)[^,;|]*$/iu;
-const BIRTH_YEAR = /^(?:19[4-9]\d|20[01]\d)\s*(?:г\.?\s?р\.?|года? рождения)$/iu;
-const DATE = /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?:\s*г\.?)?$/u;
-const AMOUNT =
-  /^(?:от|до|from|up to|~|≈)?\s*(?:[$€£₽]\s?\d[\d\s.,]*\s?(?:k|к|тыс\.?)?|\d[\d\s.,–-]*\s?(?:k|к|тыс\.?|тысяч)?\s?(?:₽|руб\p{L}*\.?|р\.|\$|€|£|usd|eur|gbp|rub|₸|тенге))(?:\s*(?:\/|в|per|a|an|на|до|gross|net|expected|p\.?a\.?|pa)[\p{L}\s./]*)?$/iu;
-
-/** Parts between separators that tell something by themselves. */
-function ownWords(
-  line: PersonalLine,
-  items: readonly (readonly [PersonalKind, (text: string) => boolean])[],
-  taken: readonly Span[],
-): PersonalDetail[] {
-  return partsOf(line, WEAK, taken).flatMap((part) => {
-    const kind =
-      (AGE.test(part.text) && !TENURE.test(line.text.slice(0, part.start - line.start))) ||
-      BIRTH_YEAR.test(part.text) ||
-      (line.zone === 'head' && DATE.test(part.text))
-        ? 'age'
-        : line.section !== 'summary' && AMOUNT.test(part.text)
-          ? 'salary'
-          : items.find(([, test]) => test(part.text))?.[0];
-    return kind === undefined ? [] : [detailOf(part, kind)];
-  });
-}
-
-const detailOf = ({ start, end }: LinePart, kind: PersonalKind): PersonalDetail => ({ start, end, kind });

@@ -5,6 +5,7 @@ import { nameTokens } from './name-tokens.js';
 import { type LinePart, type PersonalLine, partsOf, WEAK } from './personal-lines.js';
 import type { PersonalWords } from './personal-words.js';
 import { phraseTest } from './phrase-pattern.js';
+import type { SpanMarks } from './span-marks.js';
 
 /** The candidate's name: where it stands at the head of the resume, and its words. */
 export interface FoundName {
@@ -18,7 +19,7 @@ export interface NameClues {
   /** The parts of mail addresses before the @. */
   readonly mailNames: readonly string[];
   /** What is no part of a name: contacts, and values that labels call names. */
-  readonly taken: readonly Span[];
+  readonly taken: SpanMarks;
   /** Parts that a label says are names. */
   readonly labelled: readonly LinePart[];
   readonly isTechnology: (span: Span) => boolean;
@@ -55,12 +56,9 @@ export function nameFinder(
             .map(({ text }) => text)
             .filter((text) => !isTitle(text));
           const score =
+            likelihood(line, name, names.length, biggest) +
             3 * names.filter(isTold).length +
-            (names.some((text) => isPatronymic(text)) ? 3 : 0) +
-            (line.position === 0 ? 3 : line.position < 4 ? 2 : 0) +
-            (biggest > 0 && line.size === biggest && names.length > 1 ? 3 : 0) +
-            (name.text.length === line.text.length ? 1 : 0) +
-            (names.length === 1 ? -2 : 0);
+            (names.some((text) => isPatronymic(text)) ? 3 : 0);
           return [{ name, names, score, line }];
         }),
       );
@@ -97,6 +95,16 @@ export function nameFinder(
       words: uniqueForms(forms.filter(({ base }) => !particles.has(base))),
     };
   };
+}
+
+/** How much its place and its size speak for a part of a line as the name. */
+function likelihood(line: PersonalLine, { text }: LinePart, words: number, biggest: number): number {
+  return (
+    (line.position === 0 ? 3 : line.position < 4 ? 2 : 0) +
+    (biggest > 0 && line.size === biggest && words > 1 ? 3 : 0) +
+    (text.length === line.text.length ? 1 : 0) +
+    (words === 1 ? -2 : 0)
+  );
 }
 
 const isTheSame = (a: NameForms, b: NameForms): boolean =>

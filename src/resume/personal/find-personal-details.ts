@@ -11,6 +11,7 @@ import { nameTokens } from './name-tokens.js';
 import type { PersonalDetail } from './personal-detail.js';
 import { personalLines } from './personal-lines.js';
 import type { PersonalWords } from './personal-words.js';
+import { isMarked, type SpanMarks, spanMarks } from './span-marks.js';
 
 /** A resume with what was read, what it is called, and where it names technologies, which must stay readable. */
 export interface PersonalSource {
@@ -40,15 +41,17 @@ export function personalDetailsFinder(
   const never = new Set(words.names.never);
   return ({ resume, extract, fileName, technologies }) => {
     const { text } = resume;
-    const isTechnology = overlapsAny(technologies, text.length);
+    const marksOf = (...spans: (readonly Span[])[]): SpanMarks => spanMarks(spans.flat(), text.length);
+    const technologyMarks = marksOf(technologies);
+    const isTechnology = (span: Span): boolean => isMarked(technologyMarks, span);
     const lines = personalLines(resume, extract);
     const tokens = nameTokens(text);
     const contacts = findContacts(resume, lines, conventions);
-    const labelled = findLabelled(lines, contacts.details);
+    const labelled = findLabelled(lines, marksOf(contacts.details));
     const name = findName(lines, {
       fileName,
       mailNames: contacts.mailNames,
-      taken: [...contacts.details, ...labelled],
+      taken: marksOf(contacts.details, labelled),
       isTechnology,
       labelled: labelled
         .filter(({ kind }) => kind === 'name')
@@ -60,8 +63,8 @@ export function personalDetailsFinder(
       name.words,
       isTechnology,
     );
-    const isName = overlapsAny([...name.spans, ...mentions], text.length);
-    const taken = [...contacts.details, ...labelled, ...name.spans, ...mentions];
+    const nameMarks = marksOf(name.spans, mentions);
+    const taken = marksOf(contacts.details, labelled, name.spans, mentions);
     const context = { text, tokens, lines, taken, isTechnology };
     const places = findPlaces(context);
     const cities = new Set(places.map(({ start, end }) => `${start} ${end}`));
@@ -70,7 +73,9 @@ export function personalDetailsFinder(
       ...contacts.details,
       ...withKind(
         'contact',
-        findHandles(text, contacts.handles).filter((span) => !isTechnology(span) && !isName(span)),
+        findHandles(text, contacts.handles).filter(
+          (span) => !isTechnology(span) && !isMarked(nameMarks, span),
+        ),
       ),
       ...withKind('name', [...name.spans, ...mentions]),
       ...withKind('place', places),
@@ -81,13 +86,6 @@ export function personalDetailsFinder(
       ),
     ];
   };
-}
-
-/** Tells whether a range shares a character with one of these. */
-function overlapsAny(spans: readonly Span[], length: number): (span: Span) => boolean {
-  const marks = new Uint8Array(length);
-  for (const { start, end } of spans) marks.fill(1, start, end);
-  return ({ start, end }) => marks.subarray(start, end).includes(1);
 }
 
 const withKind = (kind: PersonalDetail['kind'], spans: readonly Span[]): PersonalDetail[] =>

@@ -4,13 +4,14 @@ import { type LinePart, type PersonalLine, partsOf, STRONG, WEAK } from './perso
 import type { PersonalWords } from './personal-words.js';
 import { phrasePattern, phraseTest } from './phrase-pattern.js';
 import { properNameFinder } from './proper-name-finder.js';
+import { isMarked, type SpanMarks, spanMarks } from './span-marks.js';
 
 /** A text with its words, and what in it names a technology or is told of already. */
 export interface PlaceContext {
   readonly text: string;
   readonly tokens: readonly NameToken[];
   readonly lines: readonly PersonalLine[];
-  readonly taken: readonly Span[];
+  readonly taken: SpanMarks;
   readonly isTechnology: (span: Span) => boolean;
 }
 
@@ -41,16 +42,18 @@ export function placeFinder(
   return (context) => {
     const { text, tokens, lines, taken } = context;
     const head = lines.filter(({ zone }) => zone !== 'body');
-    const within = (span: Span): boolean =>
-      head.some(({ start, end }) => span.start >= start && span.end <= end);
+    const headMarks = spanMarks(head, text.length);
+    const within = (span: Span): boolean => isMarked(headMarks, span);
     const found = [...findCities(tokens, text).filter((span) => !context.isTechnology(span))];
     const countries = findCountries(tokens, text);
     // "Leeds, UK" is a place anywhere; a country by itself may be a market.
+    const cityEnds = new Set(found.map(({ end }) => end));
     const isPlace = (country: Span): boolean =>
-      within(country) || found.some(({ end }) => /^,? $/.test(text.slice(end, country.start)));
+      within(country) ||
+      cityEnds.has(country.start - (/,? $/.exec(text.slice(0, country.start).slice(-2))?.[0].length ?? 0));
     found.push(...countries.filter(isPlace));
-    const known = (part: Span): boolean =>
-      found.some(({ start, end }) => start < part.end && end > part.start);
+    const marks = spanMarks(found, text.length);
+    const known = (part: Span): boolean => isMarked(marks, part);
     const near = head.flatMap((line) =>
       partsOf(line, STRONG, taken).flatMap((strong) => {
         const parts = partsOf(strong, WEAK, taken);
@@ -71,11 +74,10 @@ export function placeFinder(
 }
 
 /** Beside contacts anything may be a place; else, what a line of the first ones ends with: "ML engineer, Hobbiton". */
-function mayBePlace({ start, end, text }: LinePart, line: PersonalLine, taken: readonly Span[]): boolean {
+function mayBePlace({ start, end, text }: LinePart, line: PersonalLine, taken: SpanMarks): boolean {
   if (line.zone !== 'head' || /^\p{Lu}{2,5}$/u.test(text)) return false;
   const endsLine = end === line.end && /(?:^|[,–—])$/.test(line.text.slice(0, start - line.start).trimEnd());
   return hasContact(line, taken) || (line.position < FIRST_LINES && endsLine);
 }
 
-const hasContact = (line: PersonalLine, taken: readonly Span[]): boolean =>
-  taken.some(({ start, end }) => start >= line.start && end <= line.end);
+const hasContact = (line: PersonalLine, taken: SpanMarks): boolean => isMarked(taken, line);

@@ -37,6 +37,8 @@ const NAME_BEHIND = new RegExp(
 const HONOUR = /^ (?:им\.|имени) ?(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?/u;
 /** A longer line is a story. */
 const MAX_LINE = 140;
+/** Nobody went to more of them. */
+const MAX_SCHOOLS = 30;
 const MAX_NAME_WORDS = 6;
 
 /** Finds names of schools: in the part on education whatever names one, elsewhere what can be nothing else. */
@@ -101,9 +103,9 @@ export function schoolFinder(words: PersonalWords['schools']): (context: SchoolC
       ),
     ].filter((span) => !isTechnology(span));
     // What was named once is known by its name in the rest of the resume.
-    const names = found
-      .map(({ start, end }) => text.slice(start, end))
-      .filter((name) => /^\p{Lu}/u.test(name) && nameTokens(name).length <= MAX_NAME_WORDS);
+    const names = [...new Set(found.map(({ start, end }) => text.slice(start, end)))]
+      .filter((name) => /^\p{Lu}/u.test(name) && nameTokens(name).length <= MAX_NAME_WORDS)
+      .slice(0, MAX_SCHOOLS);
     return [...found, ...properNameFinder(names)(tokens, text).filter((span) => !isTechnology(span))];
   };
 }

@@ -37,8 +37,11 @@ export function nameShape({
       role: roleOf(word),
     }));
     const goesWith = ({ role }: { role: Role }): boolean => role === 'name' || role === 'title';
-    const first = words.findIndex(goesWith);
-    const last = words.findLastIndex(goesWith);
+    let first = words.findIndex(goesWith);
+    let last = words.findLastIndex(goesWith);
+    // De la Cruz, Гасан оглы: small words at either end of the name.
+    while (first > 0 && words[first - 1]?.role === 'particle') first -= 1;
+    while (words[last + 1]?.role === 'particle') last += 1;
     const run = words.slice(first, last + 1);
     const names = run.filter(({ role }) => role === 'name');
     const isTrimmed = run.length < words.length;

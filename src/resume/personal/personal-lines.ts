@@ -1,5 +1,6 @@
 import type { Extract } from '../../read/extract.js';
 import type { Resume, SectionKind, Span } from '../resume.js';
+import { isMarked, type SpanMarks } from './span-marks.js';
 
 /** One line of the resume as a reader sees it, as a range of `Resume.text`. */
 export interface PersonalLine extends Span {
@@ -79,11 +80,13 @@ export const STRONG = /\s*[|·•▪●■◦∙⋅;→⟶]\s*|\s+[–—/\\-]+\
 /** The same, and commas. */
 export const WEAK = new RegExp(`${STRONG.source}|\\s*,\\s*|(?<=\\p{L}{4})(?<!Prof|Проф)\\.\\s+|:\\s+`, 'gu');
 
+const NOTHING: SpanMarks = new Uint8Array(0);
+
 /** The parts of a line between separators; what is masked already (`taken`) separates, too. */
 export function partsOf(
   line: Pick<PersonalLine, 'start' | 'text'>,
   separator: RegExp,
-  taken: readonly Span[] = [],
+  taken: SpanMarks = NOTHING,
 ): LinePart[] {
   const blanked = blank(line, taken);
   const parts: LinePart[] = [];
@@ -103,12 +106,7 @@ export function partsOf(
   return parts;
 }
 
-function blank({ start, text }: Pick<PersonalLine, 'start' | 'text'>, taken: readonly Span[]): string {
-  let blanked = text;
-  for (const span of taken) {
-    const from = Math.max(0, span.start - start);
-    const to = Math.min(text.length, span.end - start);
-    if (to > from) blanked = `${blanked.slice(0, from)}${'|'.repeat(to - from)}${blanked.slice(to)}`;
-  }
-  return blanked;
+function blank({ start, text }: Pick<PersonalLine, 'start' | 'text'>, taken: SpanMarks): string {
+  if (!isMarked(taken, { start, end: start + text.length })) return text;
+  return Array.from({ length: text.length }, (_, i) => (taken[start + i] === 1 ? '|' : text[i])).join('');
 }
