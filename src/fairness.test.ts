@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import {
-  extractOf,
-  type LabelledResume,
-  labelledResumes,
-  lineOf,
-  linesOf,
-} from '../fixtures/labelled-resumes.js';
+import { type LabelledResume, labelledResumes, linesOf } from '../fixtures/labelled-resumes.js';
 import {
   CITIES,
   NAMES,
@@ -19,6 +13,7 @@ import {
   VERB_PAIRS,
 } from '../fixtures/personal-details.js';
 import type { Extract, HiddenText, Line } from './read/extract.js';
+import { plainExtract, plainLine } from './read/plain-extract.js';
 import { buildResume } from './resume/build-resume.js';
 import { loadRuleset } from './ruleset/load-ruleset.js';
 import type { Screened } from './score/screening.js';
@@ -48,7 +43,7 @@ async function screenExtract(extract: Extract, role: string): Promise<Screened> 
 }
 
 const screenLines = ({ lines, links, role }: LabelledResume): Promise<Screened> =>
-  screenExtract(extractOf(lines, links), role);
+  screenExtract(plainExtract(lines, { links }), role);
 
 /** Changes every line that is not a heading of a section. */
 const reworded = (resume: LabelledResume, reword: (text: string) => string): LabelledResume => ({
@@ -115,7 +110,7 @@ describe('who the person is changes no score', () => {
   it.each(PERSONAL_LINES)('age, marital status, nationality: %s', async (text) => {
     const told = ({ lines, ...rest }: LabelledResume) => ({
       ...rest,
-      lines: [...lines.slice(0, 1), lineOf(text), ...lines.slice(1)],
+      lines: [...lines.slice(0, 1), plainLine(text), ...lines.slice(1)],
     });
     expect(await differences(told)).toEqual([]);
   });
@@ -172,12 +167,15 @@ function withBullet({ lines, ...rest }: LabelledResume, text: string): LabelledR
   const first = lines.findIndex(({ role }) => role === 'bullet');
   return first < 0 || !lines.slice(0, first).some((line) => GOES_ON.test(line.text))
     ? withSection({ lines, ...rest }, 'Projects', text)
-    : { ...rest, lines: [...lines.slice(0, first), lineOf(text, 'bullet'), ...lines.slice(first)] };
+    : {
+        ...rest,
+        lines: [...lines.slice(0, first), plainLine(text, { role: 'bullet' }), ...lines.slice(first)],
+      };
 }
 
 const withSection = ({ lines, ...rest }: LabelledResume, heading: string, text: string): LabelledResume => ({
   ...rest,
-  lines: [...lines, lineOf(heading, 'heading'), lineOf(text)],
+  lines: [...lines, plainLine(heading, { role: 'heading' }), plainLine(text)],
 });
 
 describe('saying more', () => {
@@ -234,7 +232,7 @@ describe('Russian and English twins', () => {
   const flagsOf = async ({ role, hidden, ...texts }: Twin, language: 'ru' | 'en'): Promise<string[]> => {
     const concealed: HiddenText[] =
       hidden === undefined ? [] : [{ text: hidden[language], page: null, how: 'hidden-formatting' }];
-    const extract = { ...extractOf(linesOf(texts[language], ruleset.conventions)), hidden: concealed };
+    const extract = { ...plainExtract(linesOf(texts[language], ruleset.conventions)), hidden: concealed };
     const { findings } = await screenExtract(extract, role);
     return findings.filter(({ status }) => status === 'hit').map(({ rule }) => rule);
   };
@@ -264,7 +262,7 @@ describe('people of other professions', () => {
     ),
   )('%s as %s: weak, without a sign of AI', async (name, _id, role) => {
     const lines = linesOf(readFileSync(`fixtures/professions/${name}.txt`, 'utf8'), ruleset.conventions);
-    const screened = await screenExtract(extractOf(lines), role.id);
+    const screened = await screenExtract(plainExtract(lines), role.id);
     const hits = screened.findings.filter(({ status }) => status === 'hit').map(({ rule }) => rule);
     expect({ hits, verdict: screened.verdict }).toEqual({
       hits: role.groups.includes('engineering') ? ['no-code-links'] : [],
@@ -276,7 +274,7 @@ describe('people of other professions', () => {
 it('marks headings and bullets in the labelled resumes', () => {
   for (const { name, lines } of resumes) {
     expect([name, lines.filter(({ role }) => role === 'heading').length > 1]).toEqual([name, true]);
-    const { entries } = buildResume(extractOf(lines), ruleset.conventions);
+    const { entries } = buildResume(plainExtract(lines), ruleset.conventions);
     expect([name, entries.some(({ period }) => period !== null)]).toEqual([name, true]);
   }
 });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { DEFAULT_LIMITS, type Extract, type Line } from '../read/extract.js';
+import { DEFAULT_LIMITS, type Line } from '../read/extract.js';
+import { plainExtract, plainLine } from '../read/plain-extract.js';
 import { readDocument } from '../read/read-document.js';
 import { buildResume } from '../resume/build-resume.js';
 import type { Resume } from '../resume/resume.js';
@@ -17,30 +18,9 @@ const role = ruleset.roles.find(({ id }) => id === 'ml-engineer') ?? ruleset.rol
 if (role === undefined) throw new Error('no role');
 const engineer = role;
 
-const line = (text: string, more: Partial<Line> = {}): Line => ({
-  text,
-  page: 1,
-  box: null,
-  size: null,
-  bold: false,
-  role: 'plain',
-  flow: 0,
-  end: 'hard',
-  ...more,
-});
-const resumeOf = (lines: readonly Line[]): Resume => {
-  const extract: Extract = {
-    status: 'read',
-    format: 'pdf',
-    pages: 2,
-    lines,
-    hidden: [],
-    links: [],
-    linksComplete: true,
-    notes: [],
-  };
-  return buildResume(extract, ruleset.conventions);
-};
+const line = (text: string, more: Partial<Line> = {}): Line => plainLine(text, { page: 1, ...more });
+const resumeOf = (lines: readonly Line[]): Resume =>
+  buildResume(plainExtract(lines, { format: 'pdf', pages: 2 }), ruleset.conventions);
 const evidenceOf = (rule: string, ...lines: Line[]): readonly Evidence[] =>
   judge(resumeOf([line('Experience', { role: 'heading' }), ...lines]), compiled, engineer).find(
     (one) => one.rule === rule,

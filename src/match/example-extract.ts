@@ -1,4 +1,5 @@
-import type { Extract, Line } from '../read/extract.js';
+import type { Extract } from '../read/extract.js';
+import { plainExtract, plainLine } from '../read/plain-extract.js';
 import type { HeadingFinder } from '../resume/section-headings.js';
 import type { Example } from '../ruleset/schema.js';
 
@@ -31,29 +32,24 @@ export function exampleExtract(
     return heading !== null && (index === 0 || heading.rest === null);
   };
   const asWritten = unread === 'sections' || lines.some(isHeading);
-  return {
-    status: 'read',
-    format: 'text',
-    pages: null,
-    lines: asWritten
-      ? lines.map((line) => lineOf(line, 'plain'))
-      : [lineOf('Experience', 'heading'), ...lines.map((line) => lineOf(line, 'bullet'))],
-    hidden: hidden === undefined ? [] : [{ text: hidden, page: null, how: 'background-colour' }],
-    links: written.flatMap((line) =>
-      [...line.matchAll(LINK)].map(([, anchor = '', url = '']) => ({ url, anchor, page: null, line: null })),
-    ),
-    linksComplete: unread !== 'links',
-    notes: [],
-  };
+  return plainExtract(
+    asWritten
+      ? lines.map((line) => plainLine(line))
+      : [
+          plainLine('Experience', { role: 'heading' }),
+          ...lines.map((line) => plainLine(line, { role: 'bullet' })),
+        ],
+    {
+      hidden: hidden === undefined ? [] : [{ text: hidden, page: null, how: 'background-colour' }],
+      links: written.flatMap((line) =>
+        [...line.matchAll(LINK)].map(([, anchor = '', url = '']) => ({
+          url,
+          anchor,
+          page: null,
+          line: null,
+        })),
+      ),
+      linksComplete: unread !== 'links',
+    },
+  );
 }
-
-const lineOf = (text: string, role: Line['role']): Line => ({
-  text,
-  page: null,
-  box: null,
-  size: null,
-  bold: false,
-  role,
-  flow: 0,
-  end: 'hard',
-});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Extract } from '../read/extract.js';
+import { plainExtract, plainLine } from '../read/plain-extract.js';
 import { buildResume } from '../resume/build-resume.js';
 import { loadRuleset } from '../ruleset/load-ruleset.js';
 import { annotate } from './annotate.js';
@@ -10,26 +10,7 @@ const compiled = compileRuleset(ruleset);
 
 /** Typed numbers of a phrase as "type value", the widest first; "count" is a number that says nothing else. */
 function quantitiesIn(text: string): string[] {
-  const line = {
-    text,
-    page: null,
-    box: null,
-    size: null,
-    bold: false,
-    role: 'bullet',
-    flow: 0,
-    end: 'hard',
-  } as const;
-  const extract: Extract = {
-    status: 'read',
-    format: 'text',
-    pages: null,
-    lines: [line],
-    hidden: [],
-    links: [],
-    linksComplete: true,
-    notes: [],
-  };
+  const extract = plainExtract([plainLine(text, { role: 'bullet' })]);
   const { mentions } = annotate(buildResume(extract, ruleset.conventions), compiled);
   return mentions.flatMap(({ quantity }) =>
     quantity === null ? [] : [`${quantity.type} ${quantity.value ?? ''}`.trim()],

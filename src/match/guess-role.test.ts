@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { extractOf, linesOf } from '../../fixtures/labelled-resumes.js';
+import { linesOf } from '../../fixtures/labelled-resumes.js';
+import { plainExtract } from '../read/plain-extract.js';
 import { buildResume } from '../resume/build-resume.js';
 import { loadRuleset } from '../ruleset/load-ruleset.js';
 import { compileRoleTitles, guessRole } from './guess-role.js';
@@ -7,7 +8,7 @@ import { compileRoleTitles, guessRole } from './guess-role.js';
 const ruleset = loadRuleset();
 const titles = compileRoleTitles(ruleset.roles);
 const guess = (text: string): string | null =>
-  guessRole(buildResume(extractOf(linesOf(text, ruleset.conventions)), ruleset.conventions), titles)?.id ??
+  guessRole(buildResume(plainExtract(linesOf(text, ruleset.conventions)), ruleset.conventions), titles)?.id ??
   null;
 
 test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { extractOf, lineOf } from '../../fixtures/labelled-resumes.js';
 import { isGarbled } from './is-garbled.js';
+import { plainExtract, plainLine } from './plain-extract.js';
 
-const garbled = (text: string): boolean => isGarbled(extractOf([lineOf(text), lineOf(text)]));
+const garbled = (text: string): boolean => isGarbled(plainExtract([plainLine(text), plainLine(text)]));
 const ENGLISH =
   'Moved the nightly loads of four regions to one cluster and kept the old reports alive while the people who ' +
   'read them were taught to use the new ones, wrote the tests that hold the figures of both against each other.';

@@ -1,6 +1,7 @@
 import { findBullet } from './bullet.js';
 import { closeUpTyped } from './close-up-typed.js';
 import type { Line, ReadLimits, ReadResult } from './extract.js';
+import { plainExtract, plainLine } from './plain-extract.js';
 import { decodeText } from './text/decode-text.js';
 import { mayContinue, wrapWidth } from './text/wrap-width.js';
 import { unreadable } from './unreadable.js';
@@ -12,19 +13,13 @@ export async function readText(bytes: Uint8Array, limits: ReadLimits): Promise<R
   const lines = toLines(decoded.text.slice(0, limits.maxCharacters));
   if (lines.length === 0) return unreadable('empty', 'text', 'only blanks');
   const truncated = decoded.text.length > limits.maxCharacters;
-  return {
-    status: 'read',
-    format: 'text',
-    pages: null,
-    lines,
-    hidden: [],
-    links: [],
+  return plainExtract(lines, {
     linksComplete: false,
     notes: [
       ...(decoded.legacy ? (['decoded-legacy-charset'] as const) : []),
       ...(truncated ? (['truncated-pages'] as const) : []),
     ],
-  };
+  });
 }
 
 function toLines(text: string): readonly Line[] {
@@ -37,19 +32,7 @@ function toLines(text: string): readonly Line[] {
     const next = raw[index + 1] ?? '';
     const goesOn = width !== null && mayContinue(line, next, width) && findBullet(next.trim()) === null;
     const role = bullet === null ? ('plain' as const) : ('bullet' as const);
-    return [{ ...textLine(bullet?.text ?? clean, role, goesOn), number: index + 1 }];
+    const end = goesOn ? ('soft' as const) : ('hard' as const);
+    return [plainLine(bullet?.text ?? clean, { role, end, number: index + 1 })];
   });
-}
-
-function textLine(text: string, role: Line['role'], goesOn: boolean): Line {
-  return {
-    text,
-    page: null,
-    box: null,
-    size: null,
-    bold: false,
-    role,
-    flow: 0,
-    end: goesOn ? 'soft' : 'hard',
-  };
 }

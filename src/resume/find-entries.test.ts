@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Extract, Line } from '../read/extract.js';
+import { plainExtract, plainLine } from '../read/plain-extract.js';
 import { buildResume } from './build-resume.js';
 import type { ResumeConventions } from './conventions.js';
 
@@ -9,30 +9,12 @@ const conventions = parse(readFileSync('rules/conventions.yaml', 'utf8')).conven
 
 /** The entries of a text where "- " marks bullets: first year of the period, and the text. */
 function entriesOf(text: string): { from: number | null; heading: string | null; text: string }[] {
-  const lines = text.split('\n').map((content): Line => {
-    const role = content.startsWith('- ') ? 'bullet' : 'plain';
-    return {
-      text: content.replace(/^- /, ''),
-      page: null,
-      box: null,
-      size: null,
-      bold: false,
-      role,
-      flow: 0,
-      end: 'hard',
-    };
-  });
-  const extract: Extract = {
-    status: 'read',
-    format: 'text',
-    pages: null,
-    lines,
-    hidden: [],
-    links: [],
-    linksComplete: true,
-    notes: [],
-  };
-  const resume = buildResume(extract, conventions);
+  const lines = text
+    .split('\n')
+    .map((content) =>
+      plainLine(content.replace(/^- /, ''), { role: content.startsWith('- ') ? 'bullet' : 'plain' }),
+    );
+  const resume = buildResume(plainExtract(lines), conventions);
   return resume.entries.map((entry) => ({
     from: entry.period === null ? null : Math.floor(entry.period.start / 12),
     heading: entry.heading,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Extract, ExtractedLink, Line } from '../read/extract.js';
+import type { Extract, ExtractedLink } from '../read/extract.js';
+import { plainExtract, plainLine } from '../read/plain-extract.js';
 import { buildResume } from './build-resume.js';
 import type { ResumeConventions } from './conventions.js';
 import type { Resume } from './resume.js';
@@ -13,29 +14,8 @@ function resumeOf(
   links: readonly ExtractedLink[] = [],
   hidden: Extract['hidden'] = [],
 ): Resume {
-  const lines = text.split('\n').map(
-    (content): Line => ({
-      text: content,
-      page: null,
-      box: null,
-      size: null,
-      bold: false,
-      role: 'plain',
-      flow: 0,
-      end: 'hard',
-    }),
-  );
-  const extract: Extract = {
-    status: 'read',
-    format: 'docx',
-    pages: null,
-    lines,
-    hidden,
-    links,
-    linksComplete: true,
-    notes: [],
-  };
-  return buildResume(extract, conventions);
+  const lines = text.split('\n').map((content) => plainLine(content));
+  return buildResume(plainExtract(lines, { hidden, links }), conventions);
 }
 const urls = (text: string, links?: readonly ExtractedLink[]): string[] =>
   resumeOf(text, links).links.map(({ url }) => url);

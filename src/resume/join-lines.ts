@@ -1,4 +1,5 @@
 import type { Extract, Line } from '../read/extract.js';
+import { plainLine } from '../read/plain-extract.js';
 import { type NormalisedText, normaliseText } from './normalise-text.js';
 import { findPeriod } from './parse-period.js';
 import type { SourceLine } from './resume.js';
@@ -110,16 +111,7 @@ export function joinLines(extract: Extract): JoinedText {
 
 /** Flows of hidden passages are negative, so that nothing visible is ever joined with them. */
 function hiddenLine(hidden: Extract['hidden'][number], index: number): Line {
-  return {
-    text: hidden.text.replace(/\s+/g, ' '),
-    page: hidden.page,
-    box: null,
-    size: null,
-    bold: false,
-    role: 'plain',
-    flow: -1 - index,
-    end: 'hard',
-  };
+  return plainLine(hidden.text.replace(/\s+/g, ' '), { page: hidden.page, flow: -1 - index });
 }
 
 function lineNumber(all: readonly Line[], index: number, before: readonly SourceLine[]): number {

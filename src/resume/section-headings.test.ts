@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Extract, Line } from '../read/extract.js';
+import { plainExtract, plainLine } from '../read/plain-extract.js';
 import { buildResume } from './build-resume.js';
 import type { ResumeConventions } from './conventions.js';
 import { headingFinder } from './section-headings.js';
@@ -11,30 +11,12 @@ const { byName } = headingFinder(conventions);
 
 /** Sections as "kind: text" of a text where "- " marks bullets. */
 function sectionsOf(text: string): string[] {
-  const lines = text.split('\n').map((content): Line => {
-    const role = content.startsWith('- ') ? 'bullet' : 'plain';
-    return {
-      text: content.replace(/^- /, ''),
-      page: null,
-      box: null,
-      size: null,
-      bold: false,
-      role,
-      flow: 0,
-      end: 'hard',
-    };
-  });
-  const extract: Extract = {
-    status: 'read',
-    format: 'text',
-    pages: null,
-    lines,
-    hidden: [],
-    links: [],
-    linksComplete: true,
-    notes: [],
-  };
-  const resume = buildResume(extract, conventions);
+  const lines = text
+    .split('\n')
+    .map((content) =>
+      plainLine(content.replace(/^- /, ''), { role: content.startsWith('- ') ? 'bullet' : 'plain' }),
+    );
+  const resume = buildResume(plainExtract(lines), conventions);
   return resume.sections.map(({ kind, start, end }) => `${kind}: ${resume.text.slice(start, end)}`);
 }
 

@@ -1,6 +1,7 @@
 import type { CompiledRuleset } from '../match/compile-ruleset.js';
 import { findTechnologies } from '../match/find-technologies.js';
-import type { Extract, Line } from '../read/extract.js';
+import type { Extract } from '../read/extract.js';
+import { plainExtract, plainLine } from '../read/plain-extract.js';
 import { buildResume } from '../resume/build-resume.js';
 import { hostAddress } from '../resume/personal/blind-address.js';
 import { personalDetailsFinder } from '../resume/personal/find-personal-details.js';
@@ -61,7 +62,7 @@ export function blindScreening(words: PersonalWords, compiled: CompiledRuleset):
     unreadable: (row) => {
       const { hidden, ...blind } = blindUnreadable(row);
       if (hidden === undefined) return blind;
-      const extract = extractOf(hidden);
+      const extract = plainExtract([plainLine(hidden)]);
       const { resume } = mask({ extract, resume: buildResume(extract, conventions) }, row.file);
       return { ...blind, hidden: placeholderWriter(words, resume.language)(resume.source) };
     },
@@ -76,29 +77,6 @@ function withTextsOf({ source, lines }: Resume, extract: Extract): Extract {
     ...extract,
     lines: extract.lines.map((line, index) => ({ ...line, text: textOf(index) })),
     hidden: extract.hidden.map((piece, index) => ({ ...piece, text: textOf(extract.lines.length + index) })),
-  };
-}
-
-function extractOf(text: string): Extract {
-  const line: Line = {
-    text,
-    page: null,
-    box: null,
-    size: null,
-    bold: false,
-    role: 'plain',
-    flow: 0,
-    end: 'hard',
-  };
-  return {
-    status: 'read',
-    format: 'text',
-    pages: null,
-    lines: [line],
-    hidden: [],
-    links: [],
-    linksComplete: false,
-    notes: [],
   };
 }
 

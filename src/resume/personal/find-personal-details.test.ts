@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { extractOf, linesOf } from '../../../fixtures/labelled-resumes.js';
+import { linesOf } from '../../../fixtures/labelled-resumes.js';
 import { compileRuleset } from '../../match/compile-ruleset.js';
 import type { Extract } from '../../read/extract.js';
+import { plainExtract } from '../../read/plain-extract.js';
 import { loadRuleset } from '../../ruleset/load-ruleset.js';
 import { readPersonalWords } from '../../ruleset/read-personal-words.js';
 import { blindScreening } from '../../score/blind-screening.js';
@@ -22,7 +23,7 @@ function blind(
   fileName = 'cv.txt',
   change: (extract: Extract) => Extract = (same) => same,
 ): string {
-  const extract = change(extractOf(linesOf(text, conventions)));
+  const extract = change(plainExtract(linesOf(text, conventions)));
   const masked = mask({ extract, resume: buildResume(extract, conventions) }, fileName);
   const write = placeholderWriter(words, masked.resume.language);
   return [...masked.extract.lines, ...masked.extract.hidden].map((line) => write(line.text)).join('\n');
