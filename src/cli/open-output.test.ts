@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -36,6 +36,35 @@ test('a place that cannot be written is named', async () => {
   await expect(openOutput('/dev/null/report.csv')).rejects.toThrow(
     '"/dev/null/report.csv" can\'t be written',
   );
-  const output = await openOutput(path.join(folder, 'taken'));
-  await expect(output.close()).rejects.toThrow("can't be written");
+  await expect(openOutput(path.join(folder, 'taken'))).rejects.toThrow("can't be written (EISDIR)");
+});
+
+test('a device stays a device, and a full one is told of', async () => {
+  const output = await openOutput('/dev/full');
+  await expect(output.write(new Uint8Array(10))).rejects.toMatchObject({
+    message: '"/dev/full" can\'t be written (ENOSPC)',
+    hint: 'Is the disk full?',
+  });
+  await output.discard();
+  expect((await stat('/dev/full')).isCharacterDevice()).toBe(true);
+});
+
+test('a link stays a link, and what it leads to is replaced', async () => {
+  const [real, link] = [path.join(folder, 'real.csv'), path.join(folder, 'link.csv')];
+  await writeFile(real, 'old');
+  await symlink(real, link);
+  const output = await openOutput(link);
+  await output.write('new');
+  await output.close();
+  expect((await lstat(link)).isSymbolicLink()).toBe(true);
+  expect(await readFile(real, 'utf8')).toBe('new');
+});
+
+test('what is appended comes after what was there', async () => {
+  const file = path.join(folder, 'summary.md');
+  await writeFile(file, 'one\n');
+  const output = await openOutput(file, true);
+  await output.write('two\n');
+  await output.close();
+  expect(await readFile(file, 'utf8')).toBe('one\ntwo\n');
 });

@@ -88,6 +88,11 @@ test('several reports go to several places', () => {
   expect(() => outputs('json=')).toThrow('names no file');
 });
 
+test('a workbook is not printed on a terminal', () => {
+  expect(() => resolveOptions({ format: ['xlsx'] }, terminal)).toThrow('no text for a terminal');
+  expect(resolveOptions({ format: ['xlsx'] }, pipe).outputs).toEqual([{ format: 'xlsx', file: null }]);
+});
+
 test('lines of ndjson on a terminal are not mixed with a bar', () => {
   expect(resolveOptions({ format: ['ndjson'] }, terminal).progress).toBe(false);
 });

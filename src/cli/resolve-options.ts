@@ -60,7 +60,7 @@ function resolveDelimiter(value: string): string {
   const names: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t' };
   const character = Object.hasOwn(names, value) ? (names[value] as string) : value;
   if (Object.values(names).includes(character)) return character;
-  throw new UsageError(`--delimiter: "${value}" is none`, 'Use comma, semicolon or tab.');
+  throw new UsageError(`--delimiter: "${value}" can't stand between cells`, 'Use comma, semicolon or tab.');
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -74,7 +74,10 @@ export function resolveOptions(raw: Raw, surroundings: Surroundings): ScreenOpti
     const value = text(name);
     return value === undefined ? undefined : wholeNumber(option, value, range);
   };
-  const outputs = resolveOutputs(raw.format as string[] | undefined, env.GITHUB_STEP_SUMMARY);
+  const outputs = resolveOutputs(raw.format as string[] | undefined, {
+    stepSummary: env.GITHUB_STEP_SUMMARY,
+    toTerminal: stdout.isTTY,
+  });
   const quiet = raw.quiet === true;
   const timeout = number('--timeout', 'timeout', [1, 3600]);
   const streamsToTerminal =

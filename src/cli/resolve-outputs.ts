@@ -7,20 +7,34 @@ import { UsageError } from './usage-error.js';
 export interface Output {
   readonly format: Format;
   readonly file: string | null;
+  /** Whether the report is added to what the file holds. */
+  readonly append?: boolean;
+}
+
+/** What the places depend on. */
+interface Place {
+  /** The file that GitHub Actions takes for a summary of the step. */
+  readonly stepSummary: string | undefined;
+  readonly toTerminal: boolean;
 }
 
 /**
  * Reads `--format f[=file]`. Where GitHub Actions takes a summary of the step, the format made for it brings that
- * along. Throws `UsageError` for an unknown format and for two reports in one place.
+ * along. Throws `UsageError` for an unknown format, for two reports in one place, and for bytes on a terminal.
  */
 export function resolveOutputs(
   values: readonly string[] = ['table'],
-  stepSummary: string | undefined = undefined,
+  { stepSummary, toTerminal }: Place,
 ): readonly Output[] {
   const asked = values.map(parseOutput);
+  if (toTerminal && asked.some(({ format, file }) => format === 'xlsx' && file === null))
+    throw new UsageError(
+      '--format: xlsx is no text for a terminal',
+      'Write it to a file: --format xlsx=report.xlsx',
+    );
   const outputs: readonly Output[] =
     stepSummary && asked.some(({ format }) => format === 'github')
-      ? [...asked, { format: 'markdown', file: stepSummary }]
+      ? [...asked, { format: 'markdown', file: stepSummary, append: true }]
       : asked;
   const places = outputs.map(({ file }) => (file === null ? null : path.resolve(file)));
   const twice = places.find((place, index) => places.indexOf(place) < index);

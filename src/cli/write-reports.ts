@@ -23,10 +23,10 @@ export async function writeReports(
 ): Promise<Screening[]> {
   const writers: Writer[] = [];
   try {
-    for (const { format, file } of outputs) {
+    for (const { format, file, append } of outputs) {
       writers.push({
         reporter: await loadReporter(format),
-        output: await openOutput(file),
+        output: await openOutput(file, append),
         options: optionsFor(file),
       });
     }
@@ -36,8 +36,9 @@ export async function writeReports(
       await output.write(
         reporter.kind === 'whole' ? await reporter.report(report, options) : reporter.report.end(),
       );
-      await output.close();
     }
+    // Only when all of them could be written are files replaced.
+    for (const { output } of writers) await output.close();
     return results;
   } catch (error) {
     await Promise.allSettled(writers.map(({ output }) => output.discard()));

@@ -23,12 +23,16 @@ export function csvReport(report: Report, options: Options): string {
     ...report.ruleset.rules.map(({ id }) => id),
     ...['top_green', 'top_red', 'code_links', 'reason', 'next_step', 'decision'],
   ];
-  const rows = report.results.map((screening) => cellsOf(screening, report, options).map(plainCell));
+  const { delimiter } = options;
+  const rows = report.results.map((screening) =>
+    cellsOf(screening, report, options).map((cell) => plainCell(cell, delimiter)),
+  );
   return stringify([head, ...rows], {
     bom: true,
-    delimiter: options.delimiter,
+    delimiter,
     record_delimiter: 'windows',
     escape_formulas: true,
+    quoted_match: ANY_DELIMITER,
   });
 }
 
@@ -70,7 +74,16 @@ function evidenceCell(finding: ScoredFinding | null, report: Report, { language 
   return quote === undefined ? title : `${title}: ${textsFor(language).quoted(quote)}`;
 }
 
-/** Spreadsheets skip white space before a formula, so a cell begins with what it says. */
-function plainCell(cell: Cell): Cell {
-  return typeof cell === 'string' ? printableText(cell).trim() : cell;
+/** What programs may take for a delimiter; whichever they do, a quoted cell stays one. */
+const ANY_DELIMITER = /[,;]/;
+
+/**
+ * Spreadsheets skip white space before a formula, so a cell begins with what it says. Where Excel expects another
+ * delimiter it splits in the middle of a quoted cell: what follows there is marked as text, too.
+ */
+function plainCell(cell: Cell, delimiter: string): Cell {
+  if (typeof cell !== 'string') return cell;
+  const others = ',;'.replace(delimiter, '');
+  const formula = new RegExp(`[${others}][\\s"]*(?=[=+\\-@＝＋－＠])`, 'g');
+  return printableText(cell).trim().replace(formula, "$&'");
 }

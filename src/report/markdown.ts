@@ -68,9 +68,10 @@ function findingLines(
   const excused = status === 'excused' ? ` (${plain(texts.excused)})` : '';
   return [
     `- **${signedPoints(points)}** ${title}${excused}`,
-    ...evidence.map(({ quote, page, line, section }) => {
+    ...evidence.flatMap(({ quote, page, line, section }, index) => {
       const place = texts.place({ page, line, section: section === null ? null : texts.sections[section] });
-      return `  > ${plain(quote)} <sub>${plain(place)}</sub>`;
+      // Without an empty line between them quotes run into one paragraph.
+      return [...(index === 0 ? [] : ['  >']), `  > ${plain(quote)} <sub>${plain(place)}</sub>`];
     }),
   ];
 }

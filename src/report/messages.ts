@@ -39,6 +39,8 @@ export interface Texts {
   readonly base: (points: number) => string;
   /** Heads the rules that could not be told from this file. */
   readonly untold: string;
+  /** Heads the links of a resume. */
+  readonly links: string;
   /** Head of the column that says why a document was not read. */
   readonly notRead: string;
   /** Marks a finding that an excuse took the points from. */

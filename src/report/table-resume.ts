@@ -87,7 +87,8 @@ function detailLines(resume: Screened, report: Report, options: ReportOptions): 
     ...remark([texts.base(resume.base), ...pillars].join(' · ')).map((line) => chalk.dim(line)),
     ...counts.flatMap((finding) => findingLines(finding, report, options)),
     ...(unknown.length === 0 ? [] : remark(`${texts.untold}: ${unknown.join('; ')}`)),
-    ...resume.links.flatMap(({ url }) => [fitText(`         ${printableText(url)}`, width)]),
+    ...(resume.links.length === 0 ? [] : remark(`${texts.links}:`)),
+    ...resume.links.map(({ url }) => fitText(`         ${printableText(url)}`, width)),
   ];
 }
 

@@ -73,6 +73,7 @@ export const TEXTS_EN: Texts = {
   excused: 'excused',
   base: (points) => `Start ${points}`,
   untold: 'Can’t be told from this file',
+  links: 'Links',
   guessedRole: {
     titles: (role) => `Screened as: ${role}, by the job titles.`,
     default: (role) => `Screened as: ${role}, as no job title told the role.`,

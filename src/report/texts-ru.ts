@@ -79,6 +79,7 @@ export const TEXTS_RU: Texts = {
   excused: 'есть объяснение',
   base: (points) => `Начало ${points}`,
   untold: 'По этому файлу не понять',
+  links: 'Ссылки',
   guessedRole: {
     titles: (role) => `Роль по названиям должностей: ${role}.`,
     default: (role) => `Роль по должностям не определилась, взята ${role}.`,

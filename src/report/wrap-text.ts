@@ -15,7 +15,8 @@ export function wrapText(text: string, width: number): string[] {
     while (textWidth(word) > width) {
       const head = firstColumns(word, width);
       lines.push(head);
-      word = word.slice(head.length);
+      // No line may begin like a command of a build server.
+      word = word.slice(head.length).replace(/^::/, ': :');
     }
     line = word;
   }

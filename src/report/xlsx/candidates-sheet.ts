@@ -32,7 +32,8 @@ export function candidatesSheet(
   const rows = ranked.map((screening, index) => {
     const points = new Map(screening.findings.map((finding) => [finding.rule, ledgerPoints(finding)]));
     const [code] = ownCodeLinks(screening);
-    if (code !== undefined) links.push({ row: index + 1, column: codeColumn, url: code });
+    const url = code === undefined ? null : linkTarget(code);
+    if (url !== null) links.push({ row: index + 1, column: codeColumn, url });
     return [
       numberCell(index + 1),
       numberCell(screening.score),
@@ -53,6 +54,17 @@ export function candidatesSheet(
     scoreColumn: 1,
     links,
   };
+}
+
+/** The most characters that Excel takes for an address; it calls a workbook with a longer one damaged. */
+const LONGEST_TARGET = 2079;
+
+/** An address as Excel wants it, with everything but plain signs encoded; null if there is none to follow. */
+function linkTarget(url: string): string | null {
+  const target = URL.canParse(url)
+    ? new URL(url).href.replace(/['|]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+    : '';
+  return /^https?:/.test(target) && target.length <= LONGEST_TARGET ? target : null;
 }
 
 /** A title that reads well only with the words of a resume in it can't head a column; the id can. */
