@@ -20,7 +20,7 @@ export interface Texts {
   readonly unreadable: Readonly<Record<UnreadableReason, { readonly what: string; readonly next: string }>>;
   /** Added where a document shows nothing to people and something to machines. */
   readonly hiddenInstead: (quote: string) => string;
-  readonly columns: { readonly score: string; readonly verdict: string; readonly resume: string };
+  readonly columns: Readonly<Record<'score' | 'verdict' | 'links' | 'resume', string>>;
   readonly nouns: { readonly file: PluralForms; readonly resume: PluralForms };
   readonly heading: (parts: { ruleset: string; role: string | null; asOf: string }) => string;
   /** `section` is null where it says nothing. */

@@ -18,8 +18,8 @@ export function tableHeading(report: Report, layout: TableLayout, options: Repor
   });
   const lines = wrapText(about, width).map((line) => chalk.dim(line));
   if (report.summary.screened === 0) return lines;
-  const { score, verdict, resume } = texts.columns;
-  const head = `${' '.repeat(layout.rank + 2)}${padText(score, 3 + 2 + BAR_WIDTH)}  ${padText(verdict, layout.verdict)}  ${resume}`;
+  const { score, verdict, links, resume } = texts.columns;
+  const head = `${' '.repeat(layout.rank + 2)}${padText(score, 3 + 2 + BAR_WIDTH)}  ${padText(verdict, layout.verdict)}  ${links}  ${resume}`;
   return [...lines, '', chalk.bold(head)];
 }
 

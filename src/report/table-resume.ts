@@ -17,6 +17,7 @@ export const BAR_WIDTH = 10;
 export interface TableLayout {
   readonly rank: number;
   readonly verdict: number;
+  readonly links: number;
 }
 
 /** Measures the columns for a number of resumes and a language. */
@@ -25,6 +26,7 @@ export function tableLayout(resumes: number, { language }: Pick<ReportOptions, '
   return {
     rank: String(resumes).length,
     verdict: Math.max(...[columns.verdict, ...Object.values(verdicts)].map(textWidth)),
+    links: textWidth(columns.links),
   };
 }
 
@@ -44,11 +46,12 @@ export function resumeLines(
   const { green, red } = strongestFindings(resume);
   const strongest = [green, red].filter((finding) => finding !== null);
   const start = `${String(rank).padStart(layout.rank)}  ${String(resume.score).padStart(3)}  `;
-  const rest = width - textWidth(start) - BAR_WIDTH - layout.verdict - 4;
+  const links = String(resume.links.length).padStart(layout.links);
+  const rest = width - textWidth(start) - BAR_WIDTH - layout.verdict - layout.links - 6;
   const colour = { strong: chalk.green, promising: chalk.cyan, unclear: chalk.yellow, weak: chalk.dim }[
     resume.verdict
   ];
-  const head = `${start}${colour(bar(resume.score))}  ${colour(padText(texts.verdicts[resume.verdict], layout.verdict))}  ${fileName(resume.file, rest, options)}`;
+  const head = `${start}${colour(bar(resume.score))}  ${colour(padText(texts.verdicts[resume.verdict], layout.verdict))}  ${links}  ${fileName(resume.file, rest, options)}`;
   const remarks = [
     ...roleRemark(resume, report, options),
     ...missingRemark(resume, report, options),

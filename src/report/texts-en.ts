@@ -56,7 +56,7 @@ export const TEXTS_EN: Texts = {
     unsupported: { what: 'Files of this kind are not read.', next: 'Ask for a PDF, DOCX or plain text.' },
   },
   hiddenInstead: (quote) => `It also holds text that a reader can’t see: ${quote}.`,
-  columns: { score: 'Score', verdict: 'Signal', resume: 'Resume' },
+  columns: { score: 'Score', verdict: 'Signal', links: 'Links', resume: 'Resume' },
   nouns: { file: { one: 'file', other: 'files' }, resume: { one: 'resume', other: 'resumes' } },
   heading: ({ ruleset, role, asOf }) =>
     [`Ruleset ${ruleset}`, ...(role === null ? [] : [`role: ${role}`]), `as of ${asOf}`].join(' · '),

@@ -57,7 +57,7 @@ export const TEXTS_RU: Texts = {
     unsupported: { what: 'Такие файлы программа не читает.', next: 'Попросите PDF, DOCX или обычный текст.' },
   },
   hiddenInstead: (quote) => `Кроме того, в файле есть текст, которого читатель не видит: ${quote}.`,
-  columns: { score: 'Баллы', verdict: 'Сигнал', resume: 'Резюме' },
+  columns: { score: 'Баллы', verdict: 'Сигнал', links: 'Ссылок', resume: 'Резюме' },
   nouns: {
     file: { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' },
     resume: { one: 'резюме', other: 'резюме' },
