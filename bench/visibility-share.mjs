@@ -4,9 +4,9 @@ import { Session } from 'node:inspector/promises';
  * What asks PDFium about the objects of a page and judges what can be seen. An upper bound: layout takes the size
  * and weight of print from the same objects.
  */
-const JUDGING = ['readObjects', 'needsImage', 'splitVisibility'];
+const JUDGING = ['readObjects', 'findConcealed', 'splitVisibility'];
 /** Only pages on which colours and boxes don't tell are painted: text over pictures, in forms, in scans. */
-const PAINTING = ['renderPage'];
+const PAINTING = ['paintUnclear'];
 const WHOLE = 'readPdf';
 const MICROSECONDS = 100;
 
@@ -25,8 +25,8 @@ export async function visibilityShare(read, files, rounds) {
   const { profile } = await session.post('Profiler.stop');
   session.disconnect();
   const whole = timeWithin(profile, [WHOLE]);
-  const judging = timeWithin(profile, JUDGING);
   const painting = timeWithin(profile, PAINTING);
+  const judging = timeWithin(profile, JUDGING) - painting;
   const rest = whole - judging - painting;
   return { judging: judging / rest, painting: painting / rest };
 }

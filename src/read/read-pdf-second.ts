@@ -2,6 +2,7 @@ import { findBullet } from './bullet.js';
 import type { ExtractedLink, Line, ReadLimits, ReadResult } from './extract.js';
 import { isPageNumberText } from './page-number.js';
 import { containRejections } from './pdf/contain-rejections.js';
+import { keepBuiltIns } from './pdf/keep-built-ins.js';
 import { unreadable } from './unreadable.js';
 
 /**
@@ -9,7 +10,7 @@ import { unreadable } from './unreadable.js';
  * than PDFium does.
  */
 export function readPdfSecond(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
-  return containRejections(() => readWithPdfJs(bytes, limits));
+  return keepBuiltIns(() => containRejections(() => readWithPdfJs(bytes, limits)));
 }
 
 async function readWithPdfJs(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {

@@ -55,9 +55,14 @@ function readPages(pdfium: Pdfium, document: number, limits: ReadLimits): ReadRe
   let unnamed = 0;
   let contradicted = false;
   let unchecked = false;
+  let open = 0;
   for (let number = 1; number <= Math.min(pages, limits.maxPages) && left > 0; number += 1) {
-    const content = readPage(pdfium, document, number, left);
-    if (content === null) continue;
+    const handle = pdfium.calls.FPDF_LoadPage(document, number - 1);
+    // Fonts live as long as a page that uses them, and neighbours share theirs: the page before closes after this opens.
+    if (open !== 0) pdfium.calls.FPDF_ClosePage(open);
+    open = handle;
+    if (handle === 0) continue;
+    const content = readPage(pdfium, document, handle, number, left);
     const page = composePage(content, pages, lines.length, column);
     for (const line of page.lines) lines.push(line);
     for (const piece of page.hidden) hidden.push(piece);
@@ -66,11 +71,12 @@ function readPages(pdfium: Pdfium, document: number, limits: ReadLimits): ReadRe
     glyphs += content.glyphs.length;
     unnamed += countUnnamed(content.glyphs);
     column = page.last;
-    recognised ||= page.recognised;
+    recognised ||= content.recognised;
     contradicted ||= content.contradicted;
     unchecked ||= content.unchecked;
     painted ||= content.glyphs.length + content.paints.length > 0;
   }
+  if (open !== 0) pdfium.calls.FPDF_ClosePage(open);
   if (!painted) return unreadable('damaged', 'pdf', 'nothing on any page');
   if (unnamed > MOST_ICONS && unnamed > MOST_UNNAMED * glyphs)
     return unreadable('no-text', 'pdf', 'the font does not name its letters');

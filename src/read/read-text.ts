@@ -3,7 +3,7 @@ import { closeUpTyped } from './close-up-typed.js';
 import type { Line, ReadLimits, ReadResult } from './extract.js';
 import { plainExtract, plainLine } from './plain-extract.js';
 import { decodeText } from './text/decode-text.js';
-import { mayContinue, wrapWidth } from './text/wrap-width.js';
+import { mayContinue, readsOn, wrapWidth } from './text/wrap-width.js';
 import { unreadable } from './unreadable.js';
 
 /** Reads plain text. */
@@ -30,7 +30,8 @@ function toLines(text: string): readonly Line[] {
     if (clean === '') return [];
     const bullet = findBullet(clean);
     const next = raw[index + 1] ?? '';
-    const goesOn = width !== null && mayContinue(line, next, width) && findBullet(next.trim()) === null;
+    const isWrapped = (width !== null && mayContinue(line, next, width)) || readsOn(line, next, width);
+    const goesOn = isWrapped && findBullet(next.trim()) === null;
     const role = bullet === null ? ('plain' as const) : ('bullet' as const);
     const end = goesOn ? ('soft' as const) : ('hard' as const);
     return [plainLine(bullet?.text ?? clean, { role, end, number: index + 1 })];

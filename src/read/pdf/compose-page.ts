@@ -16,7 +16,6 @@ export interface ComposedPage {
   readonly lines: readonly Line[];
   readonly hidden: readonly HiddenText[];
   readonly links: readonly ExtractedLink[];
-  readonly recognised: boolean;
   /** The column that the page ends with: its text may go on on the next page. */
   readonly last: OpenColumn;
 }
@@ -38,7 +37,7 @@ export function composePage(
   firstLine: number,
   before: OpenColumn,
 ): ComposedPage {
-  const { visible, hidden, recognised } = splitVisibility(page);
+  const { visible, hidden } = splitVisibility(page);
   const columns = columnsOf(withoutPageNumber(toFragments(visible), page, pages));
   const firstFlow = goesOn(before, columns[0]) ? before.flow : before.flow + 1;
   const dots = findDots(page.paints);
@@ -47,7 +46,6 @@ export function composePage(
     lines: placed.map(({ line }) => line),
     hidden,
     links: placeLinks(page.links, placed, page.number, firstLine),
-    recognised,
     last: { flow: firstFlow + Math.max(0, columns.length - 1), left: leftOf(columns.at(-1)) ?? before.left },
   };
 }

@@ -7,7 +7,7 @@ const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 255 };
 const NAVY: Colour = { red: 20, green: 30, blue: 60, alpha: 255 };
 const BOX = { left: 100, top: 100, right: 200, bottom: 112 };
 const AROUND = { left: 50, top: 50, right: 300, bottom: 300 };
-const PAGE: Surroundings = { width: 600, height: 800, paints: [], recognised: false, image: null };
+const PAGE: Surroundings = { width: 600, height: 800, paints: [], recognised: false, isBlank: () => false };
 
 describe('concealmentOf', () => {
   it('sees black text on white paper', () => {

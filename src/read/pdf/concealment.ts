@@ -1,8 +1,7 @@
 import type { Box, Concealment } from '../extract.js';
 import { coverage } from './box.js';
 import { blend, colourDistance, WHITE } from './colour.js';
-import { isBlank } from './is-blank.js';
-import type { Colour, PageImage, Paint, TextObject } from './page-content.js';
+import type { Colour, Paint, TextObject } from './page-content.js';
 
 /** What a page tells about the visibility of its text objects. */
 export interface Surroundings {
@@ -11,7 +10,8 @@ export interface Surroundings {
   readonly paints: readonly Paint[];
   /** True for a scan whose invisible text only makes the picture searchable. */
   readonly recognised: boolean;
-  readonly image: PageImage | null;
+  /** Looks at the painted page: true where there is nothing to see. */
+  isBlank(box: Box): boolean;
 }
 
 /** Points; print of 4 pt is still read in footnotes. */
@@ -27,11 +27,9 @@ const PARTLY = 0.3;
 
 /** Why a person can't see this text object whose glyphs fill `box`, or null for visible text. */
 export function concealmentOf(text: TextObject, box: Box, page: Surroundings): Concealment | null {
-  const { image } = page;
-  const isUnseen = (): boolean => image !== null && isBlank(image, box);
-  if (text.layered && isUnseen()) return 'inactive-layer';
+  if (text.layered && page.isBlank(box)) return 'inactive-layer';
   // Recognised words stand over the picture of themselves; over blank paper there is nothing to recognise.
-  if (page.recognised && text.renderMode === 3) return isUnseen() ? 'render-mode' : null;
+  if (page.recognised && text.renderMode === 3) return page.isBlank(box) ? 'render-mode' : null;
   if (text.renderMode === 3 || text.renderMode === 7) return 'render-mode';
   if (text.colours.every((colour) => colour !== null && colour.alpha < FAINTEST_ALPHA)) return 'transparent';
   if (text.size < SMALLEST_PRINT) return 'tiny-print';
@@ -39,11 +37,11 @@ export function concealmentOf(text: TextObject, box: Box, page: Surroundings): C
     return 'off-page';
   if (text.clip !== null && coverage(box, text.clip) < 0.05) return 'clipped';
   if (isCovered(text, box, page.paints)) return 'covered';
-  if (isPartlyCovered(text, box, page.paints) && isUnseen()) return 'covered';
+  if (isPartlyCovered(text, box, page.paints) && page.isBlank(box)) return 'covered';
   const background = backgroundOf(text, box, page.paints);
   const isPlain = background !== null && !text.colours.includes(null);
-  if (isPlain ? blendsIn(text.colours, background) : isUnseen()) return 'background-colour';
-  return text.unsure && isUnseen() ? 'transparent' : null;
+  if (isPlain ? blendsIn(text.colours, background) : page.isBlank(box)) return 'background-colour';
+  return text.unsure && page.isBlank(box) ? 'transparent' : null;
 }
 
 function isCovered(text: TextObject, box: Box, paints: readonly Paint[]): boolean {
@@ -58,7 +56,7 @@ function isCovered(text: TextObject, box: Box, paints: readonly Paint[]): boolea
 }
 
 /** True where so much opaque paint comes after a text that it may hide it. */
-export function isPartlyCovered(text: TextObject, box: Box, paints: readonly Paint[]): boolean {
+function isPartlyCovered(text: TextObject, box: Box, paints: readonly Paint[]): boolean {
   let share = 0;
   for (const paint of paints) {
     if (paint.order > text.order && (paint.colour === null || paint.colour.alpha >= OPAQUE))
@@ -74,7 +72,7 @@ function blendsIn(colours: readonly (Colour | null)[], background: Colour): bool
 }
 
 /** The plain colour behind a text object, or null when a picture, pattern or odd shape lies there. */
-export function backgroundOf(text: TextObject, box: Box, paints: readonly Paint[]): Colour | null {
+function backgroundOf(text: TextObject, box: Box, paints: readonly Paint[]): Colour | null {
   let background: Colour | null = WHITE;
   for (const paint of paints) {
     if (paint.order >= text.order) break;

@@ -6,14 +6,18 @@ const NOISE = 22;
 /** Lines above and below text, such as underlines, are cut off: shares of the box's height. */
 const MARGIN = 0.15;
 
-/** True when an area of a page is of one colour, so that there is nothing to see in it. */
-export function isBlank(image: PageImage, box: Box): boolean {
+/**
+ * True when an area of a page is of one colour, so that there is nothing to see in it.
+ * @param edges whether pixels that the edges of the area pass through belong to it
+ */
+export function isBlank(image: PageImage, box: Box, edges: 'touched' | 'within' = 'touched'): boolean {
   const { scale, width, height, pixels } = image;
+  const [first, last] = edges === 'touched' ? [Math.floor, Math.ceil] : [Math.ceil, Math.floor];
   const inset = MARGIN * (box.bottom - box.top);
-  const left = Math.max(0, Math.floor(box.left * scale));
-  const right = Math.min(width, Math.ceil(box.right * scale));
-  const top = Math.max(0, Math.floor((box.top + inset) * scale));
-  const bottom = Math.min(height, Math.ceil((box.bottom - inset) * scale));
+  const left = Math.max(0, first(box.left * scale) - image.left);
+  const right = Math.min(width, last(box.right * scale) - image.left);
+  const top = Math.max(0, first((box.top + inset) * scale) - image.top);
+  const bottom = Math.min(height, last((box.bottom - inset) * scale) - image.top);
   const lowest = [255, 255, 255];
   const highest = [0, 0, 0];
   for (let y = top; y < bottom; y += 1) {

@@ -1,4 +1,4 @@
-import type { Box } from '../extract.js';
+import type { Box, Concealment } from '../extract.js';
 
 /** Red, green, blue and opacity, each 0-255. */
 export interface Colour {
@@ -53,30 +53,41 @@ export interface LinkArea {
   readonly box: Box;
 }
 
-/** A page painted as a picture. */
+/** A part of a page painted as a picture. */
 export interface PageImage {
   /** Pixels to the point. */
   readonly scale: number;
+  /** Where it begins and how large it is, in its own pixels. */
+  readonly left: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
   /** Four bytes a pixel: blue, green, red and one that means nothing. */
   readonly pixels: Uint8Array;
 }
 
-/** All that is needed from a page, free of PDFium's handles. Boxes are in points from the top left. */
-export interface PageContent {
-  readonly number: number;
+/** What is painted on a page. Boxes are in points from the top left. */
+export interface Sheet {
   readonly width: number;
   readonly height: number;
   /** In the order of the content stream. */
   readonly glyphs: readonly Glyph[];
+  readonly paints: readonly Paint[];
+}
+
+/** All that is needed from a page, free of PDFium's handles. */
+export interface PageContent extends Sheet, Visibility {
+  readonly number: number;
   /** True where the file gives other words for copying than the page shows. */
   readonly contradicted: boolean;
-  readonly objects: readonly TextObject[];
-  readonly paints: readonly Paint[];
   readonly links: readonly LinkArea[];
-  /** The page as it is shown; only made where colours and boxes don't tell what can be seen. */
-  readonly image: PageImage | null;
-  /** True where the picture would be needed and could not be made. */
+}
+
+/** Which text of a page a person can't see. */
+export interface Visibility {
+  readonly concealed: ReadonlyMap<TextObject, Concealment>;
+  /** True for a scan whose invisible text only makes the picture searchable. */
+  readonly recognised: boolean;
+  /** True where the page would have to be painted to tell, and could not be. */
   readonly unchecked: boolean;
 }

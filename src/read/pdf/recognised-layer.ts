@@ -1,5 +1,5 @@
 import { boxArea, intersect } from './box.js';
-import type { PageContent } from './page-content.js';
+import type { Sheet } from './page-content.js';
 
 /** Share of the page that a scan's picture fills at least. */
 const PICTURE_SHARE = 0.8;
@@ -7,7 +7,7 @@ const PICTURE_SHARE = 0.8;
 const INVISIBLE_SHARE = 0.8;
 
 /** True for a scanned page whose text was recognised and laid invisibly over the picture. */
-export function isRecognisedLayer(page: PageContent): boolean {
+export function isRecognisedLayer(page: Sheet): boolean {
   const sheet = { left: 0, top: 0, right: page.width, bottom: page.height };
   const pictures = page.paints.filter((paint) => paint.kind === 'picture');
   const filled = pictures.reduce((sum, picture) => sum + boxArea(intersect(picture.box, sheet)), 0);

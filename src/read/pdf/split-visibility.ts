@@ -1,37 +1,26 @@
 import type { Concealment, HiddenText } from '../extract.js';
-import { concealmentOf } from './concealment.js';
-import { objectBoxes } from './object-boxes.js';
-import type { Glyph, PageContent, TextObject } from './page-content.js';
-import { isRecognisedLayer } from './recognised-layer.js';
+import type { Glyph, PageContent } from './page-content.js';
 
 /** The characters of a page that a person can see, and the text that a person can't. */
 export interface SplitPage {
   readonly visible: readonly Glyph[];
   readonly hidden: readonly HiddenText[];
-  readonly recognised: boolean;
 }
 
-/** Parts what can be seen on a page from what can't, one text object at a time. */
+/** Parts what can be seen on a page from what can't. */
 export function splitVisibility(page: PageContent): SplitPage {
-  const recognised = isRecognisedLayer(page);
-  const { width, height, paints, image } = page;
-  const surroundings = { width, height, paints, recognised, image };
-  const verdicts = new Map<TextObject, Concealment | null>();
-  for (const [object, box] of objectBoxes(page.glyphs)) {
-    verdicts.set(object, concealmentOf(object, box, surroundings));
-  }
   const visible: Glyph[] = [];
   const hidden: { how: Concealment; text: string }[] = [];
   let current: Concealment | null = null;
   for (const glyph of page.glyphs) {
     // Characters without an object are spaces and line breaks that PDFium adds: they go with the text before.
-    if (glyph.object !== null) current = verdicts.get(glyph.object) ?? null;
+    if (glyph.object !== null) current = page.concealed.get(glyph.object) ?? null;
     const last = hidden.at(-1);
     if (current === null) visible.push(glyph);
     else if (last !== undefined && last.how === current) last.text += glyph.text;
     else hidden.push({ how: current, text: glyph.text });
   }
-  return { visible, hidden: hidden.flatMap((piece) => toHiddenText(piece, page.number)), recognised };
+  return { visible, hidden: hidden.flatMap((piece) => toHiddenText(piece, page.number)) };
 }
 
 /** Hidden blanks, bullets and single letters conceal nothing. */

@@ -17,3 +17,15 @@ export function mayContinue(line: string, next: string, width: number): boolean 
   const word = /^\S+/.exec(next.trim())?.[0] ?? '';
   return word !== '' && line.trimEnd().length + 1 + word.length > width;
 }
+
+/** How much shorter than the rest a wrapped line may be: people who break lines by hand break them early. */
+const RAGGED = 20;
+
+/** True when the next line reads on in the middle of a sentence, or hangs under the text of a list item. */
+export function readsOn(line: string, next: string, width: number | null): boolean {
+  const indent = (text: string): number => text.search(/\S/);
+  const bullet = /^\s*[-–—*•]\s+(?=\S)/u.exec(line);
+  if (bullet !== null && indent(next) === bullet[0].length) return true;
+  const isLong = width !== null && line.trimEnd().length > width - RAGGED;
+  return isLong && indent(line) <= indent(next) && !/[.!?:;]$/.test(line.trimEnd()) && /^\s*[\p{Ll}\d]/u.test(next);
+}
