@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'screen.ts': ['read', 'resume', 'ruleset', 'match', 'score'],
   batch: ['read', 'ruleset', 'score', 'screen.ts'],
   report: ['read', 'resume', 'ruleset', 'match', 'score'],
-  interview: ['ruleset', 'match', 'score', 'report'],
+  interview: ['read', 'resume', 'ruleset', 'match', 'score', 'report'],
   'index.ts': ['read', 'resume', 'ruleset', 'match', 'score', 'screen.ts', 'batch', 'report', 'tool-info.ts'],
   cli: [
     'read',

@@ -24,11 +24,19 @@ export interface SummaryOptions {
   readonly lang?: string;
 }
 
-type Write = (candidates: readonly CandidateSummary[], ruleset: Ruleset, language: Language) => string;
+type Write = (
+  candidates: readonly CandidateSummary[],
+  ruleset: Ruleset,
+  language: Language,
+) => string | Promise<Uint8Array>;
 
 const WRITERS: Readonly<Record<(typeof SUMMARY_FORMATS)[number], Write>> = {
   table: (candidates, _, language) => summaryTable(candidates, language),
   csv: (candidates) => summaryCsv(candidates),
+  xlsx: async (candidates, _, language) => {
+    const { summaryXlsx } = await import('../interview/scorecard/summary-xlsx.js');
+    return summaryXlsx(candidates, language);
+  },
   json: (candidates, ruleset) => summaryJson(candidates, ruleset),
   html: (candidates, ruleset, language) => htmlDocument(summaryDocument(candidates, { ruleset, language })),
   markdown: (candidates, ruleset, language) =>
@@ -40,8 +48,14 @@ export async function summariseScorecards(
   paths: readonly string[],
   options: SummaryOptions,
 ): Promise<number> {
-  const language = resolveLanguage(options.lang, surroundings().env);
+  const { env, stdout } = surroundings();
+  const language = resolveLanguage(options.lang, env);
   const format = oneOf('--format', options.format, SUMMARY_FORMATS);
+  if (format === 'xlsx' && stdout.isTTY)
+    throw new UsageError(
+      '--format: xlsx is no text for a terminal',
+      'For example: --format xlsx > summary.xlsx',
+    );
   const ruleset = loadRuleset(options.rules);
   const checked = readScorecards(paths, ruleset);
   const problems = checked.flatMap((card) => card.problems);
@@ -49,7 +63,7 @@ export async function summariseScorecards(
   refuseTwice(checked);
   const screens = options.screen === undefined ? [] : readScreenScores(options.screen);
   const cards = checked.flatMap(({ card }) => (card === null ? [] : [card]));
-  await writeToStdout(WRITERS[format](summarise(cards, ruleset, screens), ruleset, language));
+  await writeToStdout(await WRITERS[format](summarise(cards, ruleset, screens), ruleset, language));
   return 0;
 }
 

@@ -1,6 +1,6 @@
 import { type Document, joinDocuments } from '../interview/document.js';
 import { type DocumentFormat, type DocumentOutput, filesIn } from './document-outputs.js';
-import { openOutput } from './open-output.js';
+import { writeOutput } from './write-output.js';
 
 /** A document and the resume or role that it is named after. */
 export interface NamedDocument {
@@ -23,24 +23,13 @@ export async function writeDocuments(
   for (const { format, file, folder } of outputs) {
     const write = await WRITERS[format]();
     if (file === null || !folder) {
-      await writeOne(file, write(joinDocuments(documents.map(({ document }) => document))));
+      await writeOutput(file, write(joinDocuments(documents.map(({ document }) => document))));
       continue;
     }
     const names = documents.map(({ name }) => name);
     for (const [i, place] of filesIn(file, names, format).entries()) {
       const { document } = documents[i] as NamedDocument;
-      await writeOne(place, write(document));
+      await writeOutput(place, write(document));
     }
-  }
-}
-
-async function writeOne(file: string | null, content: string | Uint8Array): Promise<void> {
-  const output = await openOutput(file);
-  try {
-    await output.write(content);
-    await output.close();
-  } catch (error) {
-    await output.discard().catch(() => {});
-    throw error;
   }
 }

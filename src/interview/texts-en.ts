@@ -79,6 +79,7 @@ export const TEXTS_EN: Texts = {
     disagreement: 'Two or more apart',
     missing: 'Rated by nobody',
   },
+  workbook: { verdict: 'Signal', of: 'Of', stage: 'Stage' },
   foot: (ruleset, sha256) => `${ruleset} · sha256 ${sha256}`,
   quoted: (text) => `“${text}”`,
 };

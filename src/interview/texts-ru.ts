@@ -76,6 +76,7 @@ export const TEXTS_RU: Texts = {
     disagreement: 'Расходятся на два балла и больше',
     missing: 'Никто не оценил',
   },
+  workbook: { verdict: 'Сигнал', of: 'Из', stage: 'Этап' },
   foot: (ruleset, sha256) => `${ruleset} · sha256 ${sha256}`,
   quoted: (text) => `«${text}»`,
 };

@@ -62,6 +62,8 @@ export interface Texts {
     readonly disagreement: string;
     readonly missing: string;
   };
+  /** Heads of columns that only the workbook has. */
+  readonly workbook: Readonly<Record<'verdict' | 'of' | 'stage', string>>;
   readonly foot: (ruleset: string, sha256: string) => string;
   readonly quoted: (text: string) => string;
 }

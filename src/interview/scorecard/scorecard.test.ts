@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { loadRuleset } from '../../ruleset/load-ruleset.js';
 import { roleOf } from '../../screen.js';
@@ -10,6 +11,7 @@ import { type CandidateSummary, type ScreenScore, summarise } from './summarise.
 import { summaryCsv, summaryJson } from './summary-data.js';
 import { summaryDocument } from './summary-document.js';
 import { summaryTable } from './summary-table.js';
+import { summaryXlsx } from './summary-xlsx.js';
 
 const ruleset = loadRuleset();
 const FOLDER = 'fixtures/scorecards';
@@ -169,6 +171,22 @@ describe('the summary of three interviewers and five candidates', () => {
     expect(shuffled.map(({ candidate, stages }) => [candidate, stages])).toEqual(
       summaries.map(({ candidate, stages }) => [candidate, stages]),
     );
+  });
+
+  it('is a workbook with the same numbers, in which a name is no formula', async () => {
+    const [first, ...others] = summaries;
+    const evil = { ...(first as CandidateSummary), candidate: '=1+1' };
+    const files = unzipSync(await summaryXlsx([evil, ...others], 'ru'));
+    const part = (name: string): string => strFromU8(files[`xl/${name}.xml`] ?? new Uint8Array());
+    expect([...part('workbook').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name)).toEqual([
+      'Сводка оценок',
+      'Оценки',
+    ]);
+    expect(part('sharedStrings')).toContain('<t>=1+1</t>');
+    expect(part('worksheets/sheet1')).not.toContain('<f>');
+    expect(part('worksheets/sheet1')).toMatch(/<c r="C3"[^>]*><v>38<\/v><\/c>.*<c r="E3"[^>]*><v>2.33<\/v>/);
+    const ratings = summaries.flatMap(({ items }) => items.flatMap((item) => item.ratings));
+    expect(part('worksheets/sheet2').match(/<row /g)).toHaveLength(ratings.length + 1);
   });
 
   it('is written as table, CSV, JSON and HTML, all with the same numbers', () => {
