@@ -27,5 +27,7 @@ export function readsOn(line: string, next: string, width: number | null): boole
   const bullet = /^\s*[-–—*•]\s+(?=\S)/u.exec(line);
   if (bullet !== null && indent(next) === bullet[0].length) return true;
   const isLong = width !== null && line.trimEnd().length > width - RAGGED;
-  return isLong && indent(line) <= indent(next) && !/[.!?:;]$/.test(line.trimEnd()) && /^\s*[\p{Ll}\d]/u.test(next);
+  return (
+    isLong && indent(line) <= indent(next) && !/[.!?:;]$/.test(line.trimEnd()) && /^\s*[\p{Ll}\d]/u.test(next)
+  );
 }
