@@ -14,14 +14,20 @@ const AS_OF_MONTH = 2026 * 12 + 10;
 /** From the weakest to the strongest. */
 export const VERDICTS = ['weak', 'unclear', 'promising', 'strong'];
 
+/** The labelled sets, by their folders in fixtures/; the first one stands in fixtures/ itself and alone has true texts. */
+export const FIRST_SET = '.';
+export const LABELLED_SETS = [FIRST_SET, 'second-set', 'third-set', 'fourth-set'];
+
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
-export function readLabels() {
-  return JSON.parse(readFileSync(path.join(fixtures, 'labels.json'), 'utf8'));
+/** The labels of one set, each with the set that it is of. */
+export function readLabels(set = FIRST_SET) {
+  const labels = JSON.parse(readFileSync(path.join(fixtures, set, 'labels.json'), 'utf8'));
+  return labels.map((label) => ({ ...label, set }));
 }
 
-export function readResumeFile(label) {
-  return readFileSync(path.join(fixtures, 'resumes', path.basename(label.file)));
+export function readResumeFile({ set, file }) {
+  return readFileSync(path.join(fixtures, set, 'resumes', path.basename(file)));
 }
 
 /** The true text of a labelled resume, one heading, bullet or paragraph a line. */
@@ -34,10 +40,10 @@ function readTruth({ file }, ending) {
   return readFileSync(path.join(fixtures, 'truth', file.replace(/\.[^.]+$/, ending)), 'utf8');
 }
 
-/** Every readable labelled resume, read and structured, ready to be judged again and again. */
-export async function loadLabelledResumes(ruleset) {
+/** Every readable resume of a labelled set, read and structured, ready to be judged again and again. */
+export async function loadLabelledResumes(ruleset, set = FIRST_SET) {
   const loaded = [];
-  for (const label of readLabels()) {
+  for (const label of readLabels(set)) {
     if (label.unreadable !== undefined) continue;
     const extract = await readDocument(readResumeFile(label), DEFAULT_LIMITS, { fileName: label.file });
     if (extract.status !== 'read') throw new Error(`${label.file}: ${extract.reason}`);
@@ -58,7 +64,10 @@ export function judgeAll(loaded, ruleset) {
 export const isHit = (findings, flag) =>
   (findings ?? []).some((finding) => finding.rule === flag && finding.status === 'hit');
 
-/** True and false positives and negatives of a flag; `wrong` names the resumes, + too much and - missed. */
+/**
+ * True and false positives and negatives of a flag; `wrong` names the resumes, + too much and - missed. A flag that
+ * nobody has and nobody is said to have is judged without a mistake.
+ */
 export function tallyFlag(flag, judged) {
   const t = { flag, tp: 0, fp: 0, fn: 0, wrong: [] };
   for (const { label, findings } of judged) {
@@ -71,7 +80,8 @@ export function tallyFlag(flag, judged) {
   }
   const precision = t.tp / (t.tp + t.fp || 1);
   const recall = t.tp / (t.tp + t.fn || 1);
-  return { ...t, precision, recall, f1: (2 * t.tp) / (2 * t.tp + t.fp + t.fn || 1) };
+  const f1 = t.tp + t.wrong.length === 0 ? 1 : (2 * t.tp) / (2 * t.tp + t.wrong.length);
+  return { ...t, precision, recall, f1 };
 }
 
 export const flagsOf = (judged) => [...new Set(judged.flatMap(({ label }) => Object.keys(label.flags)))];
