@@ -16,7 +16,7 @@ const GRACE: Readonly<Record<NonNullable<VocabularyEntry['certainty']>, number>>
 };
 /** "Seven years" may be six and a half. */
 const ROUNDING_MONTHS = 6;
-/** Most words between a length of time and the thing it is claimed for. */
+/** Most words between a length of time and the thing it is claimed for; "hands-on experience" between them is none. */
 const TENURE_REACH = 3;
 const SINCE_WORDS = new Set(['с', 'since', 'from']);
 
@@ -67,10 +67,18 @@ function tenureNear(
 ): ClaimedStart | null {
   const all = within(annotations.bySymbol.get('quantity:tenure') ?? [], passage);
   spend(all.length);
+  const experience = within(annotations.bySymbol.get('kind:experience-claim') ?? [], passage);
+  const isNear = (tenure: Mention): boolean => {
+    const filler = experience.filter(
+      ({ firstWord, endWord }) => firstWord >= tenure.endWord && endWord <= mention.firstWord,
+    );
+    const words = filler.reduce((sum, { firstWord, endWord }) => sum + endWord - firstWord, 0);
+    return gapBetween(tenure, mention) - words <= TENURE_REACH;
+  };
   const tenures = all.filter(
     (tenure) =>
       stretches.phrase[tenure.firstWord] === stretches.phrase[mention.firstWord] &&
-      gapBetween(tenure, mention) <= TENURE_REACH &&
+      isNear(tenure) &&
       isYears(tenure, annotations),
   );
   const nearest = tenures.sort((a, b) => gapBetween(a, mention) - gapBetween(b, mention))[0];

@@ -16,7 +16,7 @@ const UNITS = new Map(
 const TENS = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((form, i) => [form, (i + 2) * 10]),
 );
-/** Two to ten in the cases that stand before a unit: «две минуты», «вместо девяти часов». */
+/** Two to twenty in the cases that stand before a unit: «две минуты», «вместо девяти часов». */
 const RUSSIAN_UNITS = new Map(
   [
     'два две двух',
@@ -28,6 +28,16 @@ const RUSSIAN_UNITS = new Map(
     'восемь восьми',
     'девять девяти',
     'десять десяти',
+    'одиннадцать одиннадцати',
+    'двенадцать двенадцати',
+    'тринадцать тринадцати',
+    'четырнадцать четырнадцати',
+    'пятнадцать пятнадцати',
+    'шестнадцать шестнадцати',
+    'семнадцать семнадцати',
+    'восемнадцать восемнадцати',
+    'девятнадцать девятнадцати',
+    'двадцать двадцати',
   ].flatMap((forms, i) => forms.split(' ').map((form) => [form, i + 2] as const)),
 );
 const PHONE_DIGITS = 9;

@@ -32,7 +32,10 @@ export function traceCondition(
   const where = placeOf(node, passage, context);
   const own = withoutParts(node);
   const groups = LISTS.flatMap((key) => (node[key] === undefined ? [] : [groupOf(node, key)]));
-  const counts = node.count === undefined ? [] : [{ ...narrowing(node), count: node.count }];
+  const counts: Node[] =
+    node.count === undefined
+      ? []
+      : [{ ...(node.assertion && { assertion: node.assertion }), count: node.count }];
   const split = [...(own === null ? [] : [own]), ...groups, ...counts];
   const { truth, matches } = evaluate(node, passage, context);
   const traced = { node, truth, failing: node === failing };
@@ -111,8 +114,3 @@ const groupOf = (node: Node, key: (typeof LISTS)[number]): Node =>
         ...(node.gap !== undefined && { gap: node.gap }),
       }
     : { [key]: node[key] };
-
-const narrowing = ({ sections, assertion }: Node): Node => ({
-  ...(sections && { sections }),
-  ...(assertion && { assertion }),
-});

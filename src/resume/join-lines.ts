@@ -163,6 +163,8 @@ function continues(
   // A line that opens with dates begins a new job.
   if ((findPeriod(text)?.span.start ?? MAX_DATE_INDENT) < MAX_DATE_INDENT) return false;
   if (/[,–—(«-]$/.test(previousText) || previous.text.endsWith('\u00AD')) return true;
+  // Without positions the reader has judged by the line's length; a sentence that reads on leaves no doubt.
+  if (previous.box === null && /^[\p{Ll}\p{N}]/u.test(text) && !/[.!?:;]$/.test(previousText)) return true;
   return !nextWordFits(previous, text, measures.get(line.flow));
 }
 
