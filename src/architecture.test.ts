@@ -10,10 +10,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   resume: ['read'],
   ruleset: ['resume'],
   match: ['read', 'resume', 'ruleset'],
-  score: ['read', 'resume', 'ruleset', 'match'],
-  'screen.ts': ['read', 'resume', 'ruleset', 'match', 'score'],
+  duplicates: ['resume'],
+  score: ['read', 'resume', 'ruleset', 'match', 'duplicates'],
+  'screen.ts': ['read', 'resume', 'ruleset', 'match', 'duplicates', 'score'],
   batch: ['read', 'ruleset', 'score', 'screen.ts'],
-  report: ['read', 'resume', 'ruleset', 'match', 'score'],
+  report: ['read', 'resume', 'ruleset', 'match', 'duplicates', 'score'],
   interview: ['read', 'resume', 'ruleset', 'match', 'score', 'report'],
   'index.ts': ['read', 'resume', 'ruleset', 'match', 'score', 'screen.ts', 'batch', 'report', 'tool-info.ts'],
   cli: [
@@ -31,7 +32,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that touch no file system, process or clock: what they need comes as arguments. */
-const PURE = ['resume', 'match', 'score', 'report', 'interview'];
+const PURE = ['resume', 'match', 'duplicates', 'score', 'report', 'interview'];
 const EDGE_MODULES = /^node:(?:fs|process|child_process|worker_threads|net|http|https|os)/;
 const EDGE_CALLS = /\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|console\./;
 const NETWORK_MODULES = /^(?:node:)?(?:net|http|https|http2|dgram|tls|dns)$/;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Fingerprint, fingerprintOf } from './duplicates/fingerprint.js';
 import { addressesMachines } from './match/addresses-machines.js';
 import { compileRuleset } from './match/compile-ruleset.js';
 import { explain, type RuleExplanation } from './match/explain.js';
@@ -79,6 +80,7 @@ export async function explainDocument(
 
 /** A document that was read, what it was understood to be, and the role that it is screened for. */
 interface Understood extends ReadResume {
+  readonly fingerprint: Fingerprint;
   readonly identity: InputIdentity;
   readonly role: Role;
   readonly roleFrom: Screened['roleFrom'];
@@ -108,10 +110,12 @@ function prepare(ruleset: CompleteRuleset, options: ScreenOptions) {
         ? { ...resume, notes: [...resume.notes, 'metadata-for-machines' as const] }
         : resume;
       const document = { extract, resume: noted };
-      return { identity, ...found, ...(blinding?.mask(document, input.file) ?? document) };
+      // What is masked can't be compared any more.
+      const fingerprint = fingerprintOf(resume, ruleset.conventions);
+      return { identity, ...found, fingerprint, ...(blinding?.mask(document, input.file) ?? document) };
     },
     finish: (
-      { identity, extract, resume, role, roleFrom }: Understood,
+      { identity, extract, resume, role, roleFrom, fingerprint }: Understood,
       findings: readonly Finding[],
     ): Screened => {
       const screened: Screened = {
@@ -125,6 +129,7 @@ function prepare(ruleset: CompleteRuleset, options: ScreenOptions) {
         ...scoreFindings(findings, ruleset, role),
         links: resume.links.map(({ url, kind, own, visible }) => ({ url, kind, own, visible })),
         notes: resume.notes,
+        fingerprint,
         ...(keepText ? { text: resumeText(extract, resume) } : {}),
       };
       return blinding?.screened(screened) ?? screened;

@@ -21,12 +21,12 @@ test('Excel sees UTF-8 and one row a resume, unreadable ones included', () => {
     ),
   ).toBe(true);
   const [head, first, second, ...more] = rowsOf(csv);
-  expect(head).toMatch(/,top_green,top_red,code_links,reason,next_step,decision$/);
+  expect(head).toMatch(/,top_green,top_red,code_links,reason,next_step,newest,shares_text_with,decision$/);
   expect(first).toBe(
-    'Иван.pdf,screened,ml-engineer,52,unclear,0,12,0,0,12,,Results with numbers: “Cut latency from 800 ms to 200 ms”,,,,,',
+    'Иван.pdf,screened,ml-engineer,52,unclear,0,12,0,0,12,,Results with numbers: “Cut latency from 800 ms to 200 ms”,,,,,,,',
   );
   expect(second).toBe(
-    'б.pdf,unreadable,,,,,,,,,,,,,empty,The file is empty. Ask for it again: the upload probably broke off.,',
+    'б.pdf,unreadable,,,,,,,,,,,,,empty,The file is empty. Ask for it again: the upload probably broke off.,,,',
   );
   expect(more).toEqual([]);
 });

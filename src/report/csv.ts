@@ -21,7 +21,8 @@ export function csvReport(report: Report, options: Options): string {
   const head = [
     ...['file', 'status', 'role', 'score', 'verdict', 'theory', 'practice', 'engineering', 'trust'],
     ...report.ruleset.rules.map(({ id }) => id),
-    ...['top_green', 'top_red', 'code_links', 'reason', 'next_step', 'decision'],
+    ...['top_green', 'top_red', 'code_links', 'reason', 'next_step'],
+    ...['newest', 'shares_text_with', 'decision'],
   ];
   const { delimiter } = options;
   const rows = report.results.map((screening) =>
@@ -42,9 +43,10 @@ function cellsOf(screening: Screening, report: Report, options: Options): Cell[]
   const empty = (count: number): null[] => new Array(count).fill(null);
   if (screening.status === 'unreadable') {
     const nextStep = unreadableMessage(screening, textsFor(options.language));
-    return [file, status, ...empty(7 + rules.length + 3), screening.reason, nextStep, null];
+    return [file, status, ...empty(7 + rules.length + 3), screening.reason, nextStep, ...empty(3)];
   }
   const { role, score, verdict, pillars, findings } = screening;
+  const relation = report.relations.get(file);
   const points = new Map(findings.map((finding) => [finding.rule, ledgerPoints(finding)]));
   const { green, red } = strongestFindings(screening);
   return [
@@ -63,7 +65,10 @@ function cellsOf(screening: Screening, report: Report, options: Options): Cell[]
     evidenceCell(green, report, options),
     evidenceCell(red, report, options),
     ownCodeLinks(screening).join(' '),
-    ...empty(3),
+    ...empty(2),
+    relation?.newest ?? null,
+    relation?.sharesTextWith.join('; ') ?? null,
+    null,
   ];
 }
 

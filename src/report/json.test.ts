@@ -15,7 +15,16 @@ const fromScratch = finding({
 
 test('the report has the names of the contract, in a fixed order', () => {
   const report = JSON.parse(jsonReport(sampleReport([screened()]), { language: 'en' }));
-  expect(Object.keys(report)).toEqual(['schemaVersion', 'tool', 'ruleset', 'asOf', 'summary', 'results']);
+  expect(Object.keys(report)).toEqual([
+    'schemaVersion',
+    'tool',
+    'ruleset',
+    'asOf',
+    'summary',
+    'samePerson',
+    'sharedText',
+    'results',
+  ]);
   expect(report.ruleset).toEqual({ name: 'sample', version: '1.0.0', sha256: 'b'.repeat(64) });
   expect(report.summary).toEqual({
     files: 1,

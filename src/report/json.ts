@@ -8,13 +8,15 @@ export const SCHEMA_VERSION = 1;
 
 /** The whole report as JSON: two spaces of indentation, keys in a fixed order, a line break at the end. */
 export function jsonReport(report: Report, options: Pick<ReportOptions, 'language'>): string {
-  const { tool, ruleset, asOf, summary, results } = report;
+  const { tool, ruleset, asOf, summary, samePerson, sharedText, results } = report;
   const record = {
     schemaVersion: SCHEMA_VERSION,
     tool,
     ruleset: { name: ruleset.name, version: ruleset.version, sha256: ruleset.sha256 },
     asOf,
     summary,
+    samePerson,
+    sharedText,
     results: results.map((screening) => resultRecord(screening, report, options.language)),
   };
   return `${plainJson(record, 2)}\n`;

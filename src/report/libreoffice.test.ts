@@ -68,7 +68,10 @@ describe.skipIf(noSoffice).each(['en', 'ru'] as const)('opened in LibreOffice, i
     );
     report = buildReport([...real.results, ...hostile], real);
     results = JSON.parse(jsonReport(report, { language })).results;
-    ranked = results.filter(({ status }) => status === 'screened').sort((a, b) => b.score - a.score);
+    const older = new Set(report.samePerson.flatMap(({ files }) => files.slice(1)));
+    ranked = results
+      .filter(({ status }) => status === 'screened')
+      .sort((a, b) => Number(older.has(a.file)) - Number(older.has(b.file)) || b.score - a.score);
     const delimiter = DELIMITERS[language];
     const opened = soffice.open(
       { 'report.csv': csvReport(report, { language, delimiter }) },

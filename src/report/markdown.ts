@@ -3,6 +3,7 @@ import { escapeMarkdown } from './escape-markdown.js';
 import { textsFor } from './messages.js';
 import { printableText } from './printable-text.js';
 import { rankScreenings } from './rank-screenings.js';
+import { relationRemarks } from './relation-remarks.js';
 import type { Report } from './report.js';
 import { reportTotals } from './report-totals.js';
 import type { ReportOptions } from './reporter.js';
@@ -16,7 +17,7 @@ type Options = Pick<ReportOptions, 'language' | 'sort' | 'top'>;
 export function markdownReport(report: Report, options: Options): string {
   const { language, sort, top } = options;
   const texts = textsFor(language);
-  const ranked = rankScreenings(report.results, sort);
+  const ranked = rankScreenings(report, sort);
   const shown = ranked.slice(0, top ?? ranked.length);
   const { name, version } = report.ruleset;
   const about = texts.heading({ ruleset: `${name} ${version}`, role: null, asOf: report.asOf });
@@ -54,6 +55,7 @@ function candidate(screening: Screened, report: Report, { language }: Options): 
     `## ${plain(file)}: ${score}, ${plain(texts.verdicts[verdict])}`,
     '',
     ...told.flatMap((finding) => findingLines(finding, report, language)),
+    ...relationRemarks(file, report, language).map((remark) => `- ${plain(remark)}`),
     ...screening.notes.map((note) => `- ${plain(texts.notes[note])}`),
   ];
 }

@@ -1,3 +1,4 @@
+import type { SameBy } from '../duplicates/group-people.js';
 import type { UnreadableReason } from '../read/extract.js';
 import type { ResumeNote, SectionKind } from '../resume/resume.js';
 import type { Language } from '../ruleset/terms.js';
@@ -46,6 +47,15 @@ export interface Texts {
   /** Marks a finding that an excuse took the points from. */
   readonly excused: string;
   readonly orderOfReading: string;
+  /** By what two resumes are of one person. */
+  readonly sameBy: Readonly<Record<SameBy, string>>;
+  /** What a resume has to do with others; `files` are names with commas between them. */
+  readonly relations: {
+    readonly older: (newest: string, by: string) => string;
+    readonly newest: (files: string, by: string) => string;
+    readonly sharedText: (percent: number, files: string) => string;
+    readonly more: (count: number) => string;
+  };
   /** Heads of the parts of a rule's description. */
   readonly rule: Readonly<Record<'why' | 'ask' | 'points' | 'excuses' | 'roles' | 'examples', string>>;
   readonly outcomes: Readonly<Record<'hit' | 'miss' | 'excused' | 'unknown', string>>;

@@ -96,6 +96,19 @@ export const reportSchema = z.strictObject({
     unreadable: count,
     verdicts: z.strictObject({ strong: count, promising: count, unclear: count, weak: count }),
   }),
+  samePerson: z
+    .array(
+      z.strictObject({
+        files: z.array(z.string()).describe('The newest first.'),
+        by: z
+          .array(z.enum(['file', 'mail', 'telephone', 'account', 'text']))
+          .describe('What they have in common: the very same file, a contact, or nearly all of the text.'),
+      }),
+    )
+    .describe('Resumes of one person.'),
+  sharedText: z
+    .array(z.strictObject({ files: z.array(z.string()), share: z.number().min(0).max(1) }))
+    .describe('Resumes of different people that say much the same.'),
   results: z.array(resultSchema).describe('Every input once, in the order in which they were given.'),
 });
 

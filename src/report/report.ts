@@ -1,6 +1,8 @@
+import { groupPeople, type PeopleGroups } from '../duplicates/group-people.js';
 import type { Ruleset } from '../ruleset/load-ruleset.js';
 import type { Role, Rule, ScoreRules } from '../ruleset/schema.js';
 import type { Screening, Verdict } from '../score/screening.js';
+import { type Relations, relationsOf } from './relations.js';
 
 /** What a report is made with: enough to make it again. Known before the first resume is read. */
 export interface ReportHead {
@@ -24,15 +26,19 @@ export interface Summary {
 }
 
 /** The one record that every reporter is fed with. `results` holds every input once, in input order. */
-export interface Report extends ReportHead {
+export interface Report extends ReportHead, PeopleGroups {
   readonly summary: Summary;
   readonly results: readonly Screening[];
+  /** What resumes have to do with each other, by file; those that stand alone are not in it. */
+  readonly relations: ReadonlyMap<string, Relations>;
 }
 
 /** Puts the screenings of a run and what they were made with together, and counts them. */
 export function buildReport(screenings: readonly Screening[], head: ReportHead): Report {
   const { tool, ruleset, asOf } = head;
-  return { tool, ruleset, asOf, summary: summarise(screenings), results: screenings };
+  const groups = groupPeople(screenings.filter((screening) => screening.status === 'screened'));
+  const summary = summarise(screenings);
+  return { tool, ruleset, asOf, summary, ...groups, results: screenings, relations: relationsOf(groups) };
 }
 
 function summarise(screenings: readonly Screening[]): Summary {

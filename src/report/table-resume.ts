@@ -3,6 +3,7 @@ import type { ScoredFinding, Screened } from '../score/screening.js';
 import { fitPath, fitQuote, fitText, padText } from './fit-text.js';
 import { textsFor } from './messages.js';
 import { printableText } from './printable-text.js';
+import { relationRemarks } from './relation-remarks.js';
 import type { Report } from './report.js';
 import type { ReportOptions } from './reporter.js';
 import { ruleTitle } from './rule-title.js';
@@ -56,6 +57,7 @@ export function resumeLines(
     ...roleRemark(resume, report, options),
     ...missingRemark(resume, report, options),
     ...budgetRemark(resume, options),
+    ...relationRemarks(resume.file, report, language).map(printableText),
     ...resume.notes.map((note) => texts.notes[note]),
   ];
   return [
@@ -63,7 +65,11 @@ export function resumeLines(
     ...(options.details
       ? detailLines(resume, report, options)
       : strongest.flatMap((finding) => findingLines(finding, report, options))),
-    ...remarks.map((remark) => chalk.dim(fitText(`      !  ${remark}`, width))),
+    ...remarks.flatMap((remark) =>
+      wrapText(remark, width - 9).map((line, index) =>
+        chalk.dim(`${index === 0 ? '      !  ' : '         '}${line}`),
+      ),
+    ),
   ];
 }
 

@@ -9,7 +9,7 @@ import { unreadableLines } from './table-unreadable.js';
 
 /** The report for a terminal: resumes by rank with their strongest evidence, then what could not be read, then totals. */
 export function tableReport(report: Report, options: ReportOptions): string {
-  const ranked = rankScreenings(report.results, options.sort);
+  const ranked = rankScreenings(report, options.sort);
   const shown = ranked.slice(0, options.top ?? ranked.length);
   const layout = tableLayout(ranked.length, options);
   const texts = textsFor(options.language);

@@ -78,6 +78,20 @@ export const TEXTS_EN: Texts = {
     titles: (role) => `Screened as: ${role}, by the job titles.`,
     default: (role) => `Screened as: ${role}, as no job title told the role.`,
   },
+  sameBy: {
+    file: 'the same file',
+    mail: 'same e-mail',
+    telephone: 'same telephone',
+    account: 'same account',
+    text: 'nearly the same text',
+  },
+  relations: {
+    older: (newest, by) => `An older resume of the same person (${by}); the newest is ${newest}`,
+    newest: (files, by) => `Further resumes of this person (${by}): ${files}`,
+    sharedText: (percent, files) =>
+      `Has ${percent}% or more of its text in common with resumes of other people: ${files}`,
+    more: (count) => `and ${count} more`,
+  },
   nothingRead: 'No resume could be read.',
   orderOfReading:
     'The score is an order of reading and rejects nobody: read strong ones first, then promising ones; unclear ones need a question, weak ones a person’s second look.',

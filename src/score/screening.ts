@@ -1,3 +1,4 @@
+import type { Fingerprint } from '../duplicates/fingerprint.js';
 import type { Finding } from '../match/finding.js';
 import type { DocumentFormat, HiddenText, Line, UnreadableReason } from '../read/extract.js';
 import type { Link, Resume, ResumeNote } from '../resume/resume.js';
@@ -47,6 +48,8 @@ export interface Screened extends InputIdentity, Score {
   readonly roleFrom: 'choice' | 'titles' | 'default';
   readonly links: readonly Pick<Link, 'url' | 'kind' | 'own' | 'visible'>[];
   readonly notes: readonly ResumeNote[];
+  /** By which further resumes of the same person and copied texts are found. */
+  readonly fingerprint: Fingerprint;
   /** There only when it was asked for: reports that show the resume need it, the others don't. */
   readonly text?: ResumeText;
 }

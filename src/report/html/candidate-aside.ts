@@ -1,5 +1,6 @@
 import { PILLARS } from '../../ruleset/terms.js';
 import type { Screened } from '../../score/screening.js';
+import { relationRemarks } from '../relation-remarks.js';
 import type { Report } from '../report.js';
 import { signedPoints } from '../signed-points.js';
 import type { Candidate } from './candidate.js';
@@ -15,7 +16,7 @@ export function candidateAside({ screening, brief }: Candidate, report: Report, 
   return html`<div class="aside">${missing(screening, report, speech)}
 ${brief ? NOTHING : pillars(screening, speech)}
 ${brief && links.length === 0 ? NOTHING : linkList(links, speech)}
-${aboutFile(screening, speech)}</div>`;
+${aboutFile(screening, report, speech)}</div>`;
 }
 
 function missing({ missing: rules }: Screened, report: Report, { say }: Speech): Markup {
@@ -32,8 +33,11 @@ function pillars({ pillars: points }: Screened, { say }: Speech): Markup {
   return html`<section>${say((page) => page.pillars, 'h3')}<dl class="pillars">${rows}</dl></section>`;
 }
 
-function aboutFile({ notes, sha256 }: Screened, { say }: Speech): Markup {
-  const rows = notes.map((note) => say((_, texts) => texts.notes[note], 'li'));
+function aboutFile({ file, notes, sha256 }: Screened, report: Report, { say, language }: Speech): Markup {
+  const remarks = relationRemarks(file, report, language).map((_, index) =>
+    say((_page, _texts, spoken) => relationRemarks(file, report, spoken)[index] ?? '', 'li'),
+  );
+  const rows = [...remarks, ...notes.map((note) => say((_, texts) => texts.notes[note], 'li'))];
   const fingerprint = html`<li class="fingerprint">SHA-256 <code>${sha256}</code></li>`;
   return html`<section>${say((page) => page.notes, 'h3')}<ul>${rows}${sha256 === null ? NOTHING : fingerprint}</ul></section>`;
 }

@@ -50,7 +50,7 @@ describe.skipIf(noChromium)('the HTML report in Chromium, with what nobody hopes
 
   it('stays small and whole with 2,000 resumes', { timeout: 120_000 }, async () => {
     const report = await screenedResumes();
-    const ranked = rankScreenings(report.results, 'score');
+    const ranked = rankScreenings(report, 'score');
     const results = Array.from({ length: 2000 }, (_, index): Screening => {
       const screening = ranked[index % ranked.length] as Screened;
       const file = `inbox/${index}/${screening.file.replace(/.*\//, '')}`;

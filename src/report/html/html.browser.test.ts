@@ -25,7 +25,7 @@ describe.skipIf(noChromium)('the HTML report in Chromium', () => {
   beforeAll(async () => {
     reader = await startReader();
     report = await screenedResumes();
-    ranked = rankScreenings(report.results, 'score');
+    ranked = rankScreenings(report, 'score');
   });
   afterAll(async () => {
     await reader?.close();

@@ -30,9 +30,9 @@ export function htmlReport(
   assets: PageAssets,
 ): string {
   const speech = createSpeech(language);
-  const screened = rankScreenings(report.results, 'score');
+  const screened = rankScreenings(report, 'score');
   const ranks = new Map(screened.map((screening, index) => [screening, index + 1]));
-  const shown = rankScreenings(report.results, sort).slice(0, top ?? screened.length);
+  const shown = rankScreenings(report, sort).slice(0, top ?? screened.length);
   const brief = shown.length > MOST_IN_FULL.resumes || countCharacters(shown) > MOST_IN_FULL.characters;
   const candidates = shown.map(
     (screening, index): Candidate => ({

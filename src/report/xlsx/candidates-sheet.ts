@@ -4,6 +4,7 @@ import { ledgerPoints } from '../ledger-points.js';
 import { textsFor } from '../messages.js';
 import { ownCodeLinks } from '../own-code-links.js';
 import { rankScreenings } from '../rank-screenings.js';
+import { relationRemarks } from '../relation-remarks.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../reporter.js';
 import { type CellLink, headCell, numberCell, textCell, type WorkbookSheet } from './sheet.js';
@@ -20,13 +21,13 @@ export function candidatesSheet(
   const { sheets, columns } = workbookTexts(language);
   const { verdicts, pillars } = textsFor(language);
   const { rules, roles } = report.ruleset;
-  const ranked = rankScreenings(report.results, sort);
+  const ranked = rankScreenings(report, sort);
   const codeColumn = BEFORE_RULES + rules.length;
   const head = [
     ...[columns.rank, columns.score, columns.verdict, columns.file, columns.role],
     ...PILLARS.map((pillar) => pillars[pillar]),
     ...rules.map((rule) => columnTitle(rule, language)),
-    ...[columns.code, columns.decision],
+    ...[columns.code, columns.relations, columns.decision],
   ];
   const links: CellLink[] = [];
   const rows = ranked.map((screening, index) => {
@@ -43,13 +44,14 @@ export function candidatesSheet(
       ...PILLARS.map((pillar) => numberCell(screening.pillars[pillar])),
       ...rules.map(({ id }) => numberCell(points.get(id) ?? null)),
       textCell(code ?? ''),
+      textCell(relationRemarks(screening.file, report, language).join(' ')),
       null,
     ];
   });
   return {
     name: sheets.candidates,
     rows: [head.map(headCell), ...rows],
-    widths: [5, 7, 12, 44, 22, ...PILLARS.map(() => 11), ...rules.map(() => 13), 40, 24],
+    widths: [5, 7, 12, 44, 22, ...PILLARS.map(() => 11), ...rules.map(() => 13), 40, 40, 24],
     hasHead: true,
     scoreColumn: 1,
     links,

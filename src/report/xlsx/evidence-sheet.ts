@@ -17,7 +17,7 @@ export function evidenceSheet(
     ...[columns.file, columns.rule, columns.flag, columns.status, columns.points, columns.quote],
     ...[columns.section, columns.page, columns.line],
   ];
-  const rows = rankScreenings(report.results, sort).flatMap(({ file, findings }) =>
+  const rows = rankScreenings(report, sort).flatMap(({ file, findings }) =>
     findings.flatMap(({ rule, flag, status, points, captures, evidence }) => {
       if (status !== 'hit' && status !== 'excused') return [];
       // An absence has nothing to quote, and still is a finding.

@@ -15,6 +15,7 @@ export interface WorkbookTexts {
       | 'verdict'
       | 'code'
       | 'decision'
+      | 'relations'
       | 'rule'
       | 'flag'
       | 'status'
@@ -49,6 +50,7 @@ const EN: WorkbookTexts = {
     score: 'Score',
     verdict: 'Signal',
     code: 'Own code',
+    relations: 'Other resumes',
     decision: 'Decision (yours)',
     rule: 'Rule',
     flag: 'Kind',
@@ -82,6 +84,7 @@ const RU: WorkbookTexts = {
     score: 'Балл',
     verdict: 'Сигнал',
     code: 'Свой код',
+    relations: 'Другие резюме',
     decision: 'Решение (ваше)',
     rule: 'Правило',
     flag: 'Вид',

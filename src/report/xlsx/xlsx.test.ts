@@ -38,7 +38,7 @@ test('four sheets: summary, candidates, evidence, what was not read', async () =
 test('the head of the candidates stays in sight and filters; the score is shaded; the code is a link', async () => {
   const { part, sheet } = await partsOf(screened({ links: [code] }));
   expect(sheet(2)).toMatch(/<pane [^>]*state="frozen"/);
-  expect(sheet(2)).toContain('<autoFilter ref="A1:M2"/>');
+  expect(sheet(2)).toContain('<autoFilter ref="A1:N2"/>');
   expect(sheet(2)).toMatch(/sqref="B2:B2".*type="colorScale"/);
   expect(sheet(2)).toMatch(/<hyperlink ref="L2" r:id="rId-link-1"\/>/);
   expect(part('xl/worksheets/_rels/sheet2.xml.rels')).toContain('Target="https://github.com/ivan/ranker"');

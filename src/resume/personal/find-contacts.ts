@@ -44,11 +44,7 @@ export function findContacts(
   lines: readonly PersonalLine[],
   conventions: ResumeConventions,
 ): Contacts {
-  const mails = [...text.matchAll(MAIL)].map(({ 0: mail, index }) => ({
-    start: index,
-    end: index + mail.length,
-    text: mail,
-  }));
+  const mails = findMails(text);
   const inMail = (at: number): boolean => mails.some(({ start, end }) => at >= start && at < end);
   const addresses = [
     ...[...text.matchAll(ADDRESS)].map((match) => ({
@@ -69,7 +65,7 @@ export function findContacts(
   ].filter(({ start }) => !inMail(start));
   const details: PersonalDetail[] = [
     ...mails.map(({ start, end }) => ({ start, end, kind: 'contact' as const })),
-    ...phones(text, PHONE),
+    ...findTelephones(text),
     ...found(text, ORCID),
     ...lines
       .filter(({ zone }) => zone !== 'body')
@@ -83,7 +79,7 @@ export function findContacts(
   ];
   const mailNames = mails.map(({ text: mail }) => mail.split(/@|\(at\)|\[at\]/i)[0]?.trim() ?? '');
   const accounts = links.flatMap(({ url, kind, own }) =>
-    own && ACCOUNT_KINDS.has(kind) ? accountOf(url, conventions) : [],
+    own && ACCOUNT_KINDS.has(kind) ? (accountOf(url, conventions) ?? []) : [],
   );
   const atHandles = details
     .filter(({ start }) => text[start] === '@')
@@ -94,6 +90,20 @@ export function findContacts(
     handles: [...new Set(handles)].slice(0, MAX_HANDLES),
     mailNames: mailNames.slice(0, MAX_HANDLES),
   };
+}
+
+/** Mail addresses of a text, "(at)" for the sign included. */
+export function findMails(text: string): (Span & { readonly text: string })[] {
+  return [...text.matchAll(MAIL)].map(({ 0: mail, index }) => ({
+    start: index,
+    end: index + mail.length,
+    text: mail,
+  }));
+}
+
+/** Telephone numbers that can be told from other figures wherever they stand. */
+export function findTelephones(text: string): PersonalDetail[] {
+  return phones(text, PHONE);
 }
 
 const found = (text: string, pattern: RegExp, offset = 0): PersonalDetail[] =>
@@ -125,14 +135,11 @@ function addressDetails(
   return path + 1 >= end ? [] : [{ start: path, end, kind: 'path' }];
 }
 
-/** The first part of the path on a host where pages belong to accounts. */
-function accountOf(url: string, conventions: ResumeConventions): string[] {
-  if (knownHost(url, conventions) === null || !URL.canParse(url)) return [];
+/** The name of the account in an address of a well-known host: the first part of the path that is none of the host's own words. */
+export function accountOf(url: string, conventions: ResumeConventions): string | null {
+  if (knownHost(url, conventions) === null || !URL.canParse(url)) return null;
   const parts = new URL(url).pathname.split('/').filter(Boolean);
-  return parts
-    .slice(0, 3)
-    .filter((part) => !PATH_WORDS.test(part))
-    .slice(0, 1);
+  return parts.slice(0, 3).find((part) => !PATH_WORDS.test(part)) ?? null;
 }
 
 const PATH_WORDS =

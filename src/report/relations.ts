@@ -1,0 +1,33 @@
+import type { PeopleGroups, SameBy } from '../duplicates/group-people.js';
+
+/** What one resume has to do with others. */
+export interface Relations {
+  /** The newest resume of the same person, or null if this is the newest or the only one. */
+  readonly newest: string | null;
+  /** Older resumes of the same person, if this is the newest; the newer first. */
+  readonly older: readonly string[];
+  readonly by: readonly SameBy[];
+  /** Resumes of other people that share its text. */
+  readonly sharesTextWith: readonly string[];
+  /** The least share, 0 to 1. */
+  readonly share: number;
+}
+
+const ALONE: Relations = { newest: null, older: [], by: [], sharesTextWith: [], share: 0 };
+
+/** Puts the groups of a run down by file. */
+export function relationsOf({ samePerson, sharedText }: PeopleGroups): ReadonlyMap<string, Relations> {
+  const relations = new Map<string, Relations>();
+  const note = (file: string, known: Partial<Relations>): void => {
+    relations.set(file, { ...ALONE, ...relations.get(file), ...known });
+  };
+  for (const { files, by } of samePerson) {
+    const [newest = '', ...older] = files;
+    note(newest, { older, by });
+    for (const file of older) note(file, { newest, by });
+  }
+  for (const { files, share } of sharedText) {
+    for (const file of files) note(file, { sharesTextWith: files.filter((other) => other !== file), share });
+  }
+  return relations;
+}
