@@ -202,7 +202,7 @@ describe('saying more', () => {
     expect(await differences((resume) => withSection(resume, heading, text), fell)).toEqual([]);
   });
 
-  it('300 buzzwords in a list of skills bring less than ten points', async () => {
+  it('A20: 300 buzzwords in a list of skills bring less than ten points', async () => {
     const names = ruleset.vocabulary
       .filter(({ kinds }) =>
         kinds.some((kind) => /^(?:tool|model|method|ml-field|buzzword|ai-umbrella)$/.test(kind)),

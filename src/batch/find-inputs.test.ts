@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test('a folder gives its documents and those of its subfolders by name, and goes in no circles', async () => {
+test('A33: a folder gives its documents and those of its subfolders by name, and goes in no circles', async () => {
   expect(await find('.')).toEqual([
     '[x] cv.pdf',
     'a.PDF',
@@ -62,7 +62,7 @@ test('a name that looks like a pattern is a name first', async () => {
   expect(await find('[x] cv.pdf')).toEqual(['[x] cv.pdf']);
 });
 
-test('each document comes once, at its first place', async () => {
+test('A33: each document comes once, at its first place', async () => {
   expect(await find('sub/c.txt', 'sub', 'sub/../sub/c.txt', '**/*.txt')).toEqual([
     'sub/c.txt',
     'sub/link.pdf',

@@ -8,7 +8,7 @@ import { screenFiles } from './screen-files.js';
 
 const PATIENT = 60_000;
 
-test('blind: copies are numbered, and a file that is not there does not tell its name', {
+test('A33: blind: copies are numbered, and a file that is not there does not tell its name', {
   timeout: PATIENT,
 }, async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'hypecheck-'));

@@ -57,7 +57,7 @@ test('one worker and two give the same reports to the byte', { timeout: PATIENT 
   expect(reports[0]).toEqual(reports[1]);
 });
 
-test('a worker that hangs or dies costs its file only', { timeout: PATIENT }, async () => {
+test('A32: a worker that hangs or dies costs its file only', { timeout: PATIENT }, async () => {
   const files = ['a', 'hangs', 'b', 'crashes', 'c', 'throws', 'd', 'eats-memory', 'e', 'exits', 'f'];
   const screenings = await screenAll(files, { jobs: 2, worker: misbehaving, timeout: 2000, memory: 32 });
   expect(told(screenings)).toEqual([

@@ -146,7 +146,7 @@ describe('documents that can not be read', () => {
     expect(await readAny(name)).toMatchObject({ status: 'unreadable', reason });
   });
 
-  it('never shows a file that an entity points to', async () => {
+  it('A32: never shows a file that an entity points to', async () => {
     expect(JSON.stringify(await readAny('external-entity.docx'))).not.toContain('root:');
   });
 

@@ -9,13 +9,13 @@ import { readDocument } from './read-document.js';
 const DOCUMENTS = new URL('../../fixtures/documents/', import.meta.url);
 
 describe('limits', () => {
-  it('does not open a file above the limit', async () => {
+  it('A32: does not open a file above the limit', async () => {
     const limits = { ...DEFAULT_LIMITS, maxFileBytes: 100 };
     const result = await readDocument(new Uint8Array(101), limits, { fileName: 'a.txt' });
     expect(result).toMatchObject({ status: 'unreadable', reason: 'too-large' });
   });
 
-  it('reads the first pages of a long PDF and says that there are more', async () => {
+  it('A32: reads the first pages of a long PDF and says that there are more', async () => {
     const result = await readFixture('page-numbers.pdf', { maxPages: 2 });
     expect(result).toMatchObject({ pages: 3, notes: ['truncated-pages'] });
     expect((result as Extract).lines.map((line) => line.page)).toEqual([1, 1, 2, 2]);
@@ -28,7 +28,7 @@ describe('limits', () => {
     expect(text.length).toBeLessThanOrEqual(40);
   });
 
-  it('refuses XML that is nested beyond reason', async () => {
+  it('A32: refuses XML that is nested beyond reason', async () => {
     const xml = new TextEncoder().encode(`<w:document>${'<w:tbl>'.repeat(100_000)}`);
     const result = await readDocument(zipSync({ 'word/document.xml': xml }), DEFAULT_LIMITS, {
       fileName: 'a.docx',

@@ -38,7 +38,7 @@ test('0 points and no points are told apart', () => {
   expect(row?.split(',').slice(9, 11)).toEqual(['0', '']);
 });
 
-test('no cell is a formula, even behind white space', () => {
+test('A28: no cell is a formula, even behind white space', () => {
   for (const file of ['=HYPERLINK("http://evil")', '+1', '-2', '@SUM(A1)', '\t=1', '\r\n=1', '  =1', '＝1']) {
     const [, row] = rowsOf(csvReport(sampleReport([screened({ file })]), options));
     expect(row).toMatch(/^"?'/);

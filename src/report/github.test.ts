@@ -20,7 +20,7 @@ test('errors for the policy, warnings for what was not read, a notice with the t
   );
 });
 
-test('A30 a file name starts no command of its own', () => {
+test('A30: a file name starts no command of its own', () => {
   const file = 'a,title=x::\n::add-mask::secret\r::stop-commands::t%0A.pdf';
   const lines = githubReport(sampleReport([screened({ file, score: 1 })]), options)
     .trimEnd()

@@ -118,7 +118,7 @@ describe.each(Object.entries(TEXT_FORMATS))('%s, whatever a stranger writes', (f
 });
 
 describe.each([',', ';', '\t'])('csv with %j, whatever a stranger writes', (delimiter) => {
-  test.each(attacks)('no cell is a formula, whichever delimiter it is opened with: %s', (_, text) => {
+  test.each(attacks)('A28: no cell is a formula, whichever delimiter it is opened with: %s', (_, text) => {
     const output = csvReport(hostileReport(text), { ...options, delimiter });
     const opened = parseCsv(output, delimiter).flat();
     const openedWrongly = [',', ';', '\t']

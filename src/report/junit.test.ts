@@ -34,7 +34,7 @@ test('without a policy nothing fails', () => {
   expect(xml).toContain('failures="0"');
 });
 
-test('A31 a resume cannot break out of the XML', () => {
+test('A31: a resume cannot break out of the XML', () => {
   const file = "a\"><failure message='x'/>\u0000\u000b]]>&lt;.pdf";
   const xml = junitReport(sampleReport([screened({ file })]), options);
   const names: string[] = [];

@@ -179,7 +179,7 @@ describe.skipIf(noSoffice).each(['en', 'ru'] as const)('opened in LibreOffice, i
     ).toEqual(unreadable.map(({ file, message }) => [file, message]));
   });
 
-  test('A28 nothing is computed, not even with another delimiter', () => {
+  test('A28: nothing is computed, not even with another delimiter', () => {
     const content = csvReport(report, { language, delimiter: DELIMITERS[language] });
     const other = language === 'en' ? ';' : ',';
     const { 'report.csv': sheets = [], 'formula.csv': [formula] = [] } = soffice.open(

@@ -36,7 +36,7 @@ test('a ranking, each resume with its quotes, and what was not read', () => {
   );
 });
 
-test('A31 neither a name nor a quote brings markup, links, mentions or table cells', () => {
+test('A31: neither a name nor a quote brings markup, links, mentions or table cells', () => {
   const quote =
     '<script>alert(1)</script> [x](javascript:alert(1)) ![i](http://e) @boss #12 `code` | cell\n# Head';
   const hostile = finding({ evidence: [{ quote, page: 1, line: 1, section: null, matched: [] }] });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printableText } from './printable-text.js';
 
-test('escape sequences of a terminal become visible characters', () => {
+test('A29: escape sequences of a terminal become visible characters', () => {
   expect(printableText('\u001b[2J\u001b]8;;http://evil\u0007Ivan\u009b31m')).toBe(
     '�[2J�]8;;http://evil�Ivan�31m',
   );
@@ -17,7 +17,7 @@ test('marks that turn the reading direction are shown, invisible ones go', () =>
   expect(printableText('Lang\u200bChain\ufeff\u00ad')).toBe('LangChain');
 });
 
-test('nothing is taken for a command by a build server', () => {
+test('A30: nothing is taken for a command by a build server', () => {
   expect(printableText('::add-mask::secret')).not.toMatch(/^::/);
   expect(printableText('  ::stop-commands::x')).not.toMatch(/^\s*::/);
   expect(printableText('##[error]x ##vso[task.complete]')).not.toContain('##');

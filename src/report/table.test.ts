@@ -79,7 +79,7 @@ test('unreadable files come last, with what to do', () => {
   expect(table).toContain('2 files: 1 read, 1 not read · unclear 1');
 });
 
-test('a resume can neither move the cursor nor forge a line', () => {
+test('A29: a resume can neither move the cursor nor forge a line', () => {
   const quote = 'ok\u001b[1A\u001b[2K\n  1  100  ██████████  strong  me.pdf\u202e ::add-mask::x';
   const hostile = screened({
     file: 'a\u001b]0;x\u0007\n::warning::b.pdf',

@@ -41,7 +41,7 @@ describe('classifyLink', () => {
     'https://github.com/apache/airflow',
     'https://github.com/Karpathy/nanoGPT',
     'https://huggingface.co/mistralai/Mistral-7B-v0.1',
-  ])('takes %s for the work of somebody else', (url) => {
+  ])('A27: takes %s for the work of somebody else', (url) => {
     expect(classifyLink(url, conventions).own).toBe(false);
   });
 
@@ -67,7 +67,7 @@ describe('classifyLink', () => {
     ['another scheme', 'ftp://github.com/ivan/rag'],
     ['a script', 'javascript:alert("github.com/ivan/rag")'],
     ['no address', 'github'],
-  ])('sees no code in %s', (_what, url) => {
+  ])('A27: sees no code in %s', (_what, url) => {
     expect(classifyLink(url, conventions).kind).toBe('other');
   });
 });

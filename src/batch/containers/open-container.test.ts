@@ -27,7 +27,7 @@ async function rowsOf(name: string, limits: ReadLimits = DEFAULT_LIMITS): Promis
   return rows;
 }
 
-test('each document of an archive is a row by name, whatever folder it lies in; none leads out of it', async () => {
+test('A33: each document of an archive is a row by name, whatever folder it lies in; none leads out of it', async () => {
   expect(await rowsOf('batch.zip')).toEqual([
     'batch.zip!/ML/junior/maria.txt: text',
     'batch.zip!/ML/Соколова Дарья.docx: docx',
@@ -46,7 +46,7 @@ test('names that Windows wrote in cp866 are Russian again', async () => {
   expect(await rowsOf('windows-names.zip')).toEqual(['windows-names.zip!/Мария.txt: text']);
 });
 
-test('what is wrong with one document of an archive costs that document only', async () => {
+test('A32: what is wrong with one document of an archive costs that document only', async () => {
   expect(await rowsOf('password.zip')).toEqual(['password.zip!/maria.txt: encrypted']);
   expect(await rowsOf('one-broken.zip')).toEqual([
     'one-broken.zip!/a.txt: damaged',
@@ -68,7 +68,7 @@ test('archives in archives are opened, up to a depth', async () => {
   expect(await rowsOf('deep.zip')).toEqual(['deep.zip!/inner.zip!/inner.zip!/inner.zip: unsupported']);
 });
 
-test('limits count the documents of an archive and what they inflate to', async () => {
+test('A32: limits count the documents of an archive and what they inflate to', async () => {
   const few = await rowsOf('batch.zip', { ...DEFAULT_LIMITS, maxEntries: 2 });
   expect(few.slice(1)).toEqual(['batch.zip!/ML/Соколова Дарья.docx: docx', 'batch.zip: too-large']);
   const small = await rowsOf('batch.zip', { ...DEFAULT_LIMITS, maxArchiveBytes: 500 });

@@ -18,7 +18,7 @@ describe('inflateEntry', () => {
     }
   });
 
-  it('stops at the budget whatever size the archive claims', () => {
+  it('A32: stops at the budget whatever size the archive claims', () => {
     const zip = zipSync({ a: new Uint8Array(20 * MEGABYTE) });
     // The size in the directory says 10 bytes.
     const view = new DataView(zip.buffer, zip.byteOffset);

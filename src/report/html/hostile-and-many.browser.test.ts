@@ -19,7 +19,7 @@ describe.skipIf(noChromium)('the HTML report in Chromium, with what nobody hopes
     expect(reader?.complaints).toEqual([]);
   });
 
-  it('runs nothing that a stranger wrote', async () => {
+  it('A31: runs nothing that a stranger wrote', async () => {
     const attack = '"><img src=x onerror="globalThis.attacked=1"><script>globalThis.attacked=1</script>';
     const evidence = [{ quote: attack, page: 1, line: 1, section: null, matched: ['script'] }];
     const hostile = screened({

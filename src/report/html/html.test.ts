@@ -180,7 +180,7 @@ describe('what a stranger writes, in the HTML report', () => {
     expect(html).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
   });
 
-  it('follows web addresses only', () => {
+  it('A31: follows web addresses only', () => {
     const html = page([hostile('x')]);
     expect(html).toContain('<a href="https://example.org/x" rel="noopener noreferrer">');
     expect(html).toContain('<span>javascript:alert(1)</span>');

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { html, trusted } from './markup.js';
 
-test('text of a stranger is text, in content and in attributes', () => {
+test('A31: text of a stranger is text, in content and in attributes', () => {
   const name = `"><script>alert('x')</script>&amp;`;
   expect(html`<a title="${name}">${name}</a>`.markup).toBe(
     '<a title="&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;amp;">&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;amp;</a>',

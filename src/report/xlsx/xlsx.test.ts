@@ -44,7 +44,7 @@ test('the head of the candidates stays in sight and filters; the score is shaded
   expect(part('xl/worksheets/_rels/sheet2.xml.rels')).toContain('Target="https://github.com/ivan/ranker"');
 });
 
-test('A28 a formula in a name or a quote is text', async () => {
+test('A28: a formula in a name or a quote is text', async () => {
   const evil = '=HYPERLINK("http://evil.example","x")';
   const quoted = finding({
     evidence: [{ quote: evil, page: 1, line: 1, section: 'experience', matched: [] }],
