@@ -36,6 +36,10 @@ const PURE = ['resume', 'match', 'duplicates', 'score', 'report', 'interview'];
 const EDGE_MODULES = /^node:(?:fs|process|child_process|worker_threads|net|http|https|os)/;
 const EDGE_CALLS = /\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|console\./;
 const NETWORK_MODULES = /^(?:node:)?(?:net|http|https|http2|dgram|tls|dns)$/;
+const NETWORK_CALLS = /\b(?:fetch|WebSocket|EventSource|XMLHttpRequest|sendBeacon)\s*\(/;
+/** Ways to run what a document or a ruleset says: modules, calls, and imports of a name that is made up as it runs. */
+const CODE_MODULES = /^(?:node:)?(?:vm|child_process|inspector|repl)$/;
+const CODE_CALLS = /\b(?:eval|Function)\s*\(|\bimport\(\s*[^\s'"]/;
 const MAX_LINES = 300;
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -86,10 +90,23 @@ describe('the layout of src/', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('imports no networking module anywhere', () => {
+  it('imports no networking module anywhere, and calls nothing that needs none', () => {
     expect(
       sources
-        .filter(({ imports }) => imports.some((name) => NETWORK_MODULES.test(name)))
+        .filter(
+          ({ imports, text }) =>
+            imports.some((name) => NETWORK_MODULES.test(name)) || NETWORK_CALLS.test(text),
+        )
+        .map(({ file }) => file),
+    ).toEqual([]);
+  });
+
+  it('starts no program and runs no text as code', () => {
+    expect(
+      sources
+        .filter(
+          ({ imports, text }) => imports.some((name) => CODE_MODULES.test(name)) || CODE_CALLS.test(text),
+        )
         .map(({ file }) => file),
     ).toEqual([]);
   });

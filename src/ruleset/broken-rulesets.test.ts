@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectRuleset, loadRuleset } from './load-ruleset.js';
+import { positionedYaml } from './positioned-yaml.js';
 import { formatProblem, RulesetError, type RulesetProblem } from './ruleset-error.js';
 
 const fileOf = (name: string): string => `fixtures/rulesets/broken/${name}.yaml`;
@@ -31,6 +32,7 @@ describe('a broken ruleset', () => {
     ['indentation', 5, '   points: 3', /not valid YAML/, /indentation/],
     ['key-twice', 6, 'points: 4', /not valid YAML.*unique/, /./],
     ['tabs', 4, '\t- id', /not valid YAML.*[Tt]abs/, /./],
+    ['tag', 5, '!!set', /tags can't be used/, /plain text/],
     ['aliases', 1, '', /alias/, /./],
     ['no-such-month', 4, 'since: 2023-13', /month/, /./],
     ['any-of-nothing', 13, 'any: []', /"any" needs 1 or more/, /take the key out/],
@@ -44,6 +46,11 @@ describe('a broken ruleset', () => {
     expect(problem?.message).toMatch(message);
     expect(problem?.hint).toMatch(hint);
     expect(problem?.excerpt?.slice((problem.column ?? 0) - 1).startsWith(place)).toBe(true);
+  });
+
+  it('can not ask for dates or words of truth of an older YAML', () => {
+    const { document } = positionedYaml('%YAML 1.1\n---\n{since: 2023-01-01, off: yes}', 'old.yaml');
+    expect(document.toJS()).toEqual({ since: '2023-01-01', off: 'yes' });
   });
 
   it('puts the caret under the place', () => {

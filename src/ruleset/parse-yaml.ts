@@ -43,6 +43,13 @@ export function parseYaml<T>(text: string, file: string, form: YamlForm<T>): Par
       ),
     );
   }
+  const tags = document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+  if (tags.length > 0) {
+    const hint = 'Write plain text, numbers, lists and mappings, without "!" before them.';
+    return unreadable(
+      tags.map(({ pos, message }) => errorAt(placeOfOffset(pos[0]), `tags can't be used: ${message}`, hint)),
+    );
+  }
   let content: unknown;
   try {
     content = document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};

@@ -11,10 +11,20 @@ export interface PositionedYaml {
   readonly placeOfOffset: (offset: number) => Place;
 }
 
-/** Parses YAML 1.2. Syntax errors are in `document.errors`. */
+/**
+ * Parses YAML 1.2 into text, numbers, lists and mappings, whatever version and tags a file names. Syntax errors are
+ * in `document.errors`, tags that are not known in `document.warnings`.
+ */
 export function positionedYaml(text: string, file: string): PositionedYaml {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2' });
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    version: '1.2',
+    // Otherwise a file could ask for sets, dates and bytes by tags and directives of YAML 1.1.
+    schema: 'core',
+    resolveKnownTags: false,
+  });
   const lines = text.split(/\r?\n/);
   const placeOfOffset = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
