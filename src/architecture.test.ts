@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   duplicates: ['resume'],
   score: ['read', 'resume', 'ruleset', 'match', 'duplicates'],
   'screen.ts': ['read', 'resume', 'ruleset', 'match', 'duplicates', 'score'],
-  batch: ['read', 'ruleset', 'score', 'screen.ts'],
+  batch: ['read', 'ruleset', 'match', 'score', 'screen.ts'],
   report: ['read', 'resume', 'ruleset', 'match', 'duplicates', 'score'],
   interview: ['read', 'resume', 'ruleset', 'match', 'score', 'report'],
   'index.ts': ['read', 'resume', 'ruleset', 'match', 'score', 'screen.ts', 'batch', 'report', 'tool-info.ts'],

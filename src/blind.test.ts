@@ -200,7 +200,14 @@ it('links lead to the host, and where the host is one of a kind, nowhere', () =>
 
 it('names in a terminal are no links, as a link would lead to the file', () => {
   const terminal = { isTTY: true, columns: 80, hasLinks: true };
-  const around = { env: {}, now: new Date(2026, 10, 23), stdout: terminal, stderr: { isTTY: true } };
+  const around = {
+    env: {},
+    home: '/home/anna',
+    platform: 'linux',
+    now: new Date(2026, 10, 23),
+    stdout: terminal,
+    stderr: { isTTY: true },
+  };
   expect(resolveOptions({}, around).links).toBe(true);
   expect(resolveOptions({ blind: true }, around).links).toBe(false);
 });

@@ -3,9 +3,14 @@ export interface MapLimits {
   readonly concurrency: number;
   /** How many items may be begun but not yet handed on: bounds what waits in memory for a slow one. */
   readonly window: number;
+  /** Once aborted, no further item is begun; those begun are finished and handed on. */
+  readonly signal?: AbortSignal;
 }
 
-/** Maps items with an asynchronous function, several at once, and yields the results in the order of the items. */
+/**
+ * Maps items with an asynchronous function, several at once, and yields the results in the order of the items: all of
+ * them, or the first ones if it is stopped.
+ */
 export async function* mapInOrder<T, R>(
   items: readonly T[],
   run: (item: T) => Promise<R>,
@@ -15,7 +20,12 @@ export async function* mapInOrder<T, R>(
   let next = 0;
   let running = 0;
   const beginMore = (): void => {
-    while (next < items.length && running < limits.concurrency && begun.size < limits.window) {
+    while (
+      limits.signal?.aborted !== true &&
+      next < items.length &&
+      running < limits.concurrency &&
+      begun.size < limits.window
+    ) {
       const result = run(items[next] as T).finally(() => {
         running -= 1;
         beginMore();
@@ -29,8 +39,9 @@ export async function* mapInOrder<T, R>(
   };
   for (let index = 0; index < items.length; index += 1) {
     beginMore();
-    const result = await (begun.get(index) as Promise<R>);
+    const result = begun.get(index);
+    if (result === undefined) return;
+    yield await result;
     begun.delete(index);
-    yield result;
   }
 }

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import { DEFAULT_LIMITS, type ReadLimits } from '../read/extract.js';
 import { unreadable } from '../read/unreadable.js';
 import type { CompleteRuleset } from '../ruleset/schema.js';
 import { blindUnreadable } from '../score/blind-unreadable.js';
-import type { NotScreened, Screening } from '../score/screening.js';
+import type { NotScreened, Screened, Screening } from '../score/screening.js';
 import type { Input } from './input.js';
 import { mapInOrder } from './map-in-order.js';
 import { nameDistinctly } from './name-distinctly.js';
@@ -29,6 +30,12 @@ export interface ScreenFilesOptions {
   readonly blind?: boolean;
   /** Called when a file is done, in the order in which they come; of blind screenings, with the candidate's id. */
   readonly onProgress?: (done: number, total: number, file: string) => void;
+  /** Folder of a cache of what was read and screened; none by default. */
+  readonly cache?: string;
+  /** A screening that is known already for a document of this SHA-256, made with the same settings. */
+  readonly known?: (sha256: string) => Promise<Screened | undefined>;
+  /** Once aborted, no further file is begun; those in hand are finished. */
+  readonly signal?: AbortSignal;
   /** The module that workers run; replaced in tests. */
   readonly worker?: URL;
 }
@@ -41,6 +48,7 @@ export interface WorkerSettings {
   readonly limits: ReadLimits;
   readonly keepText: boolean;
   readonly blind: boolean;
+  readonly cache: string | null;
 }
 
 /** What a worker is given: the bytes of a document that is in no file of its own, or the file to read. */
@@ -56,7 +64,8 @@ const LOOK_AHEAD = 4;
 
 /**
  * Screens documents in worker threads and yields one screening each, in the order of the inputs. A file that takes
- * longer than `timeout`, or that kills its worker, becomes an unreadable row; the others are not touched by it.
+ * longer than `timeout`, or that kills two workers, becomes an unreadable row; the others are not touched by it. Ends
+ * early, with the first ones, when `signal` says so.
  */
 export async function* screenFiles(
   inputs: readonly Input[],
@@ -68,8 +77,9 @@ export async function* screenFiles(
   const pool = startPool(jobs, options);
   let done = 0;
   const screenOne = async (input: Input): Promise<Screening> => {
-    const task = await toTask(input, limits);
-    const row = 'status' in task ? task : await runWithin(timeout, task, pool);
+    const task = await toTask(input, limits, options.known !== undefined);
+    const row =
+      'status' in task ? task : ((await knownRow(task, options)) ?? (await runWithin(timeout, task, pool)));
     // What no worker has seen is not blind yet.
     const screening = blind && row.sha256 === null ? blindUnreadable(row as NotScreened) : row;
     done += 1;
@@ -78,7 +88,11 @@ export async function* screenFiles(
   };
   try {
     // No more at once than there are workers: a file that waits in the pool's queue would use up its time there.
-    const screenings = mapInOrder(inputs, screenOne, { concurrency: jobs, window: jobs * LOOK_AHEAD });
+    const screenings = mapInOrder(inputs, screenOne, {
+      concurrency: jobs,
+      window: jobs * LOOK_AHEAD,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
     yield* blind ? nameDistinctly(screenings) : screenings;
   } finally {
     await pool.destroy();
@@ -87,8 +101,8 @@ export async function* screenFiles(
 
 function startPool(jobs: number, options: ScreenFilesOptions): Tinypool {
   const { ruleset, role, asOf = null, limits = DEFAULT_LIMITS, memory = DEFAULT_MEMORY } = options;
-  const { keepText = false, blind = false } = options;
-  const settings: WorkerSettings = { ruleset, role, asOf, limits, keepText, blind };
+  const { keepText = false, blind = false, cache = null } = options;
+  const settings: WorkerSettings = { ruleset, role, asOf, limits, keepText, blind, cache };
   const pool = new Tinypool({
     filename: (options.worker ?? new URL('./worker.js', import.meta.url)).href,
     minThreads: jobs,
@@ -102,21 +116,37 @@ function startPool(jobs: number, options: ScreenFilesOptions): Tinypool {
 }
 
 /** Functions can't be passed to a worker, so that parts of archives are unpacked here. */
-async function toTask(input: Input, limits: ReadLimits): Promise<Task | NotScreened> {
-  if (input.open === undefined) return { file: input.file };
+async function toTask(input: Input, limits: ReadLimits, open: boolean): Promise<Task | NotScreened> {
+  if (input.open === undefined && !open) return { file: input.file };
   const opened = await openInput(input, limits);
   return opened instanceof Uint8Array ? { file: input.file, bytes: opened } : opened;
 }
 
+async function knownRow({ file, bytes }: Task, { known }: ScreenFilesOptions): Promise<Screened | undefined> {
+  if (known === undefined || bytes === undefined) return undefined;
+  const row = await known(createHash('sha256').update(bytes).digest('hex'));
+  return row === undefined ? undefined : { ...row, file };
+}
+
+/** A worker may also die of what others do (too little memory, a kill), so that a file is tried twice. */
 async function runWithin(timeout: number, task: Task, pool: Tinypool): Promise<Screening> {
+  const first = await attempt(timeout, task, pool);
+  return first.died ? (await attempt(timeout, task, pool)).row : first.row;
+}
+
+async function attempt(
+  timeout: number,
+  task: Task,
+  pool: Tinypool,
+): Promise<{ readonly row: Screening; readonly died: boolean }> {
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), timeout);
   try {
-    return (await pool.run(task, { signal: deadline.signal })) as Screening;
+    return { row: (await pool.run(task, { signal: deadline.signal })) as Screening, died: false };
   } catch (error) {
     return deadline.signal.aborted
-      ? lost(task, 'timeout', `${timeout / 1000} s`)
-      : lost(task, 'damaged', (error as Error).message);
+      ? { row: lost(task, 'timeout', `${timeout / 1000} s`), died: false }
+      : { row: lost(task, 'damaged', (error as Error).message), died: true };
   } finally {
     clearTimeout(timer);
   }

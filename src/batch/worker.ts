@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import type { Screening } from '../score/screening.js';
-import { createScreener } from '../screen.js';
+import { createScreener, type Screener } from '../screen.js';
 import { openInput } from './open-input.js';
 import type { Task, WorkerSettings } from './screen-files.js';
 
@@ -9,11 +9,22 @@ process.stdout.write = () => true;
 
 // Tinypool puts data of its own first.
 const [, settings] = workerData as [unknown, WorkerSettings];
-const { ruleset, role, asOf, limits, keepText, blind } = settings;
-const screen = createScreener(ruleset, { role, limits, keepText, blind, ...(asOf === null ? {} : { asOf }) });
+const screen = await makeScreener(settings);
 
 /** Screens one document in a worker thread. */
 export default async function screenInput({ file, bytes }: Task): Promise<Screening> {
-  const opened = bytes ?? (await openInput({ file }, limits));
+  const opened = bytes ?? (await openInput({ file }, settings.limits));
   return opened instanceof Uint8Array ? screen({ file, bytes: opened }) : opened;
+}
+
+async function makeScreener({ ruleset, asOf, cache: folder, ...rest }: WorkerSettings): Promise<Screener> {
+  const options = { ...rest, ...(asOf === null ? {} : { asOf }) };
+  if (folder === null) return createScreener(ruleset, options);
+  const [{ openCache }, { cachedReader, cachedScreener }] = await Promise.all([
+    import('./cache/open-cache.js'),
+    import('./cache/cached-screening.js'),
+  ]);
+  const cache = await openCache(folder);
+  const screener = createScreener(ruleset, { ...options, read: cachedReader(cache) });
+  return cachedScreener(screener, cache, ruleset, options);
 }

@@ -35,6 +35,11 @@ export function addScreenCommand(program: Command, finish: Finish): void {
       collect,
     )
     .option('--allow-partial', 'exit with 0 even if documents could not be read')
+    .option('--cache [folder]', 'keep what was read, for later runs (texts of resumes; see cache clear)')
+    .option(
+      '--resume <report.ndjson>',
+      'go on after a run that was cut off: take over the rows that it has written',
+    )
     .option('--jobs <n>', 'how many files are read at once (default: one a processor)')
     .option('--timeout <seconds>', 'time for one file (default: 20)')
     .option(
@@ -55,5 +60,6 @@ const EXAMPLES = `
 Examples:
   hypecheck screen resumes/ --role nlp-researcher --lang ru
   hypecheck screen 'inbox/**/*.pdf' --format csv=ranking.csv --format json=report.json
+  hypecheck screen inbox/ --format ndjson=rows.ndjson --resume rows.ndjson
   hypecheck screen resumes/ --format json | jq '.results[] | [.score, .file]'
   cat cv.txt | hypecheck screen -`;

@@ -28,7 +28,7 @@ test('what was there stays when the report comes to nothing', async () => {
   await output.write('half of a re');
   await output.discard();
   expect(await readFile(file, 'utf8')).toBe('old');
-  expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  expect((await readdir(folder)).filter((name) => name.includes('.part.'))).toEqual([]);
 });
 
 test('a place that cannot be written is named', async () => {
@@ -63,7 +63,7 @@ test('a link stays a link, and what it leads to is replaced', async () => {
 test('what is appended comes after what was there', async () => {
   const file = path.join(folder, 'summary.md');
   await writeFile(file, 'one\n');
-  const output = await openOutput(file, true);
+  const output = await openOutput(file, { append: true });
   await output.write('two\n');
   await output.close();
   expect(await readFile(file, 'utf8')).toBe('one\ntwo\n');

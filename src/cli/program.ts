@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { toolInfo } from '../tool-info.js';
+import { addCacheCommand } from './add-cache-command.js';
 import { addExplainCommand } from './add-explain-command.js';
 import { addInterviewCommand } from './add-interview-command.js';
 import { addRulesCommands } from './add-rules-commands.js';
@@ -24,6 +25,7 @@ export function buildProgram(finish: Finish): Command {
   addScorecardCommands(program, finish);
   addTakeHomeCommands(program, finish);
   addRulesCommands(program, finish);
+  addCacheCommand(program, finish);
   return program;
 }
 

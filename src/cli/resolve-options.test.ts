@@ -5,6 +5,8 @@ import { resolveOptions, type Surroundings } from './resolve-options.js';
 const terminal: Surroundings = {
   env: {},
   now: new Date(2026, 10, 3, 23, 59),
+  home: '/home/anna',
+  platform: 'linux',
   stdout: { isTTY: true, columns: 100, hasLinks: true },
   stderr: { isTTY: true },
 };

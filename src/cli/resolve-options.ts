@@ -2,6 +2,7 @@ import type { ReadLimits } from '../read/extract.js';
 import type { SortOrder } from '../report/reporter.js';
 import type { Language } from '../ruleset/terms.js';
 import { asOfDate } from './as-of-date.js';
+import { cacheFolderOf } from './cache-folder.js';
 import { oneOf, wholeNumber } from './option-values.js';
 import { resolveLanguage } from './resolve-language.js';
 import { resolveLimits } from './resolve-limits.js';
@@ -13,6 +14,9 @@ import { wantsColour } from './wants-colour.js';
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
+  /** Home folder of the user. */
+  readonly home: string;
+  readonly platform: string;
   readonly stdout: {
     readonly isTTY: boolean;
     readonly columns: number | undefined;
@@ -47,6 +51,10 @@ export interface ScreenOptions {
   /** Whether names of files are links. */
   readonly links: boolean;
   readonly details: boolean;
+  /** Folder of the cache, or null for none. */
+  readonly cache: string | null;
+  /** The NDJSON report of a run that was cut off, whose rows are taken over; null for none. */
+  readonly resume: string | null;
   /** Whether reports keep silent about who the candidates are. */
   readonly blind: boolean;
   /** Between the cells of CSV. */
@@ -79,6 +87,12 @@ export function resolveOptions(raw: Raw, surroundings: Surroundings): ScreenOpti
     toTerminal: stdout.isTTY,
   });
   const quiet = raw.quiet === true;
+  const resume = text('resume') ?? null;
+  if (resume !== null && raw.blind === true)
+    throw new UsageError(
+      '--resume: rows of a blind report don’t tell which file they are about',
+      'Leave --blind out, or use --cache, which keeps what was read between runs.',
+    );
   const timeout = number('--timeout', 'timeout', [1, 3600]);
   const streamsToTerminal =
     stdout.isTTY && outputs.some(({ file, format }) => file === null && format === 'ndjson');
@@ -106,6 +120,8 @@ export function resolveOptions(raw: Raw, surroundings: Surroundings): ScreenOpti
     // A link to the file would tell its name.
     links: stdout.hasLinks && raw.blind !== true,
     details: raw.details === true,
+    cache: raw.cache === undefined ? null : cacheFolderOf(raw.cache, surroundings),
+    resume,
     blind: raw.blind === true,
     delimiter: resolveDelimiter(text('delimiter') ?? ','),
     width: Math.min(120, Math.max(40, (stdout.isTTY ? stdout.columns : undefined) ?? DEFAULT_WIDTH)),

@@ -4,19 +4,22 @@ import { INSIDE } from '../batch/containers/member.js';
 import { findInputs } from '../batch/find-inputs.js';
 import { screenFiles } from '../batch/screen-files.js';
 import { printableText } from '../report/printable-text.js';
-import { buildReport, type ReportHead } from '../report/report.js';
+import type { ReportHead } from '../report/report.js';
 import type { ReportOptions } from '../report/reporter.js';
+import { settingsKey } from '../report/settings-key.js';
 import { loadRuleset, type Ruleset } from '../ruleset/load-ruleset.js';
-import type { Screening } from '../score/screening.js';
+import type { Screened, Screening } from '../score/screening.js';
 import { AUTO_ROLE } from '../screen.js';
 import { toolInfo } from '../tool-info.js';
 import { didYouMean } from './option-values.js';
 import { policyFailures } from './policy-failures.js';
 import { startProgress } from './progress-bar.js';
+import { readEarlierRows } from './read-earlier-rows.js';
 import { readStdin } from './read-stdin.js';
 import { resolveOptions, type ScreenOptions } from './resolve-options.js';
 import { surroundings } from './surroundings.js';
 import { UsageError } from './usage-error.js';
+import { watchInterruption } from './watch-interruption.js';
 import { writeReports } from './write-reports.js';
 
 /** `hypecheck screen`: screens what the paths lead to, writes the reports, and gives the exit code. */
@@ -25,17 +28,20 @@ export async function runScreen(
   raw: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   const options = resolveOptions(raw, surroundings());
+  const say = (remark: string): boolean => options.quiet || process.stderr.write(`${remark}\n`);
   const ruleset = loadRuleset(options.rules);
   checkNames(options, ruleset);
-  const { inputs, leftOut } = await findInputs(
-    paths,
-    () => readStdin(options.limits.maxFileBytes),
-    options.limits,
-  );
-  if (!options.quiet && leftOut.length > 0)
-    process.stderr.write(`${leftOutRemark(leftOut, options.blind)}\n`);
-  const head: ReportHead = { tool: toolInfo(), ruleset, asOf: options.asOf };
+  const readInput = (): Promise<Uint8Array> => readStdin(options.limits.maxFileBytes);
+  const { inputs, leftOut } = await findInputs(paths, readInput, options.limits);
+  if (leftOut.length > 0) say(leftOutRemark(leftOut, options.blind));
+  const tool = toolInfo();
+  const settings = settingsKey({ tool, ruleset, ...options });
+  const known = options.resume === null ? null : await takeOver(options.resume, settings, options, say);
   const progress = startProgress(options.progress ? process.stderr : null);
+  const interruption = watchInterruption(() => {
+    progress.clear();
+    say('Finishing the files in hand. Press Ctrl-C again to stop at once.');
+  });
   const screenings = screenFiles(inputs, {
     ruleset,
     role: options.role,
@@ -45,16 +51,60 @@ export async function runScreen(
     blind: options.blind,
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
+    ...(options.cache === null ? {} : { cache: options.cache }),
+    ...(known === null ? {} : { known }),
+    signal: interruption.signal,
     onProgress: progress.update,
   });
-  const results = await writeReports(clearAtEnd(screenings, progress.clear), head, options.outputs, (file) =>
-    reportOptions(options, file),
+  const head: ReportHead = { tool, ruleset, asOf: options.asOf, ...(options.blind ? {} : { settings }) };
+  const { report, unfinished } = await writeReports(
+    clearAtEnd(screenings, progress.clear),
+    head,
+    options.outputs,
+    (file) => reportOptions(options, file),
+    { expected: inputs.length, resumed: known !== null },
   );
-  const { summary } = buildReport(results, head);
-  const failures = policyFailures(results, options);
-  if (!options.quiet) for (const failure of failures) process.stderr.write(`${failure}\n`);
-  if (summary.unreadable > 0 && !options.allowPartial) return 3;
+  const stopped = interruption.exitCode();
+  if (stopped !== null && report.results.length < inputs.length) {
+    say(stoppedRemark(report.results.length, inputs.length, unfinished));
+    return stopped;
+  }
+  const failures = policyFailures(report.results, options);
+  for (const failure of failures) say(failure);
+  if (report.summary.unreadable > 0 && !options.allowPartial) return 3;
   return failures.length > 0 ? 1 : 0;
+}
+
+/** The rows of a run that was cut off, by the content of the files. */
+async function takeOver(
+  file: string,
+  settings: string,
+  { keepText }: ScreenOptions,
+  say: (remark: string) => void,
+): Promise<(sha256: string) => Promise<Screened | undefined>> {
+  const { bySha256, otherwiseMade } = await readEarlierRows(file, settings);
+  const anew =
+    otherwiseMade > 0 ? `; ${otherwiseMade} made with other rules, date, role or limits are not` : '';
+  say(
+    keepText
+      ? `--resume: the HTML report shows texts, which "${printableText(file)}" does not hold, so that all files are read again; --no-text avoids that`
+      : `--resume: ${bySha256.size} screened resumes are taken over${anew}`,
+  );
+  return async (sha256) => (keepText ? undefined : bySha256.get(sha256));
+}
+
+/** What is done, and how to go on. */
+function stoppedRemark(done: number, all: number, unfinished: readonly string[]): string {
+  const rows = unfinished.find((file) => file.endsWith('.ndjson'));
+  const kept =
+    unfinished.length === 0
+      ? ''
+      : `\nWhat is done is in ${unfinished.map((file) => printableText(file)).join(', ')}`;
+  const next =
+    rows === undefined
+      ? 'To be able to go on next time, add --format ndjson=rows.ndjson; --cache keeps what was read'
+      : `To go on, run the same command with --resume ${printableText(rows)}`;
+  return `Stopped: ${done} of ${all} files are done.${kept}\n${next}`;
 }
 
 function checkNames({ role, failOn }: ScreenOptions, ruleset: Ruleset): void {

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import type { Surroundings } from './resolve-options.js';
 
@@ -7,6 +8,8 @@ export function surroundings(): Surroundings {
   return {
     env,
     now: new Date(),
+    home: homedir(),
+    platform: process.platform,
     stdout: {
       isTTY: stdout.isTTY === true,
       columns: stdout.columns,

@@ -37,6 +37,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe.each(FORMATS)('a report in a file: %s', (format) => {
+  /** Rows that are written are kept, so that the run can be taken up again. */
+  const left = format === 'ndjson' ? ['old', 'old.part'] : ['old'];
   const write = (screenings: AsyncIterable<Screening>, ...files: string[]) =>
     writeReports(
       screenings,
@@ -60,7 +62,7 @@ describe.each(FORMATS)('a report in a file: %s', (format) => {
     await writeFile(old, 'old');
     await expect(write(broken(), old)).rejects.toThrow('the run broke off');
     expect(await readFile(old, 'utf8')).toBe('old');
-    expect(await readdir(folder)).toEqual(['old']);
+    expect((await readdir(folder)).sort()).toEqual(left);
   });
 
   test('leaves every one when there is no room for the last', async () => {
@@ -68,6 +70,6 @@ describe.each(FORMATS)('a report in a file: %s', (format) => {
     await writeFile(old, 'old');
     await expect(write(one(), old, '/dev/full')).rejects.toThrow('"/dev/full" can\'t be written (ENOSPC)');
     expect(await readFile(old, 'utf8')).toBe('old');
-    expect(await readdir(folder)).toEqual(['old']);
+    expect((await readdir(folder)).sort()).toEqual(left);
   });
 });

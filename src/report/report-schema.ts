@@ -26,6 +26,7 @@ const finding = z.strictObject({
   hits: count.describe('In how many passages the rule hit.'),
   points: z.int().describe('What the finding adds to the score.'),
   title: z.string().describe('In the language of the report.'),
+  captures: z.record(z.string(), z.string()).optional().describe('Words of the resume that the title shows.'),
   evidence: z.array(evidence),
   looked: z
     .strictObject({
@@ -69,6 +70,21 @@ const screened = z.strictObject({
     }),
   ),
   notes: z.array(z.string()),
+  settings: z
+    .string()
+    .optional()
+    .describe(
+      'The same for rows made by the same version, ruleset, role, date and limits. Not in blind reports.',
+    ),
+  fingerprint: z
+    .strictObject({
+      contacts: z.array(z.string()).describe('Hashes of mail addresses, telephones and accounts.'),
+      text: z.string().nullable().describe('MinHash signature of the text.'),
+      latest: z.int().nullable().describe('The latest date in the text: year * 12 + month - 1.'),
+      words: count,
+    })
+    .optional()
+    .describe('By which resumes of one person, and copied texts, are found. Not in blind reports.'),
 });
 
 const unreadable = z.strictObject({

@@ -16,6 +16,11 @@ export interface ReportHead {
   };
   /** The day that "years of X" are counted to, as YYYY-MM-DD. */
   readonly asOf: string;
+  /**
+   * Tells rows made in one way from rows made in another (see `settingsKey`), so that a later run can take them over.
+   * Left out where rows must not tell whose they are.
+   */
+  readonly settings?: string;
 }
 
 export interface Summary {
@@ -35,10 +40,9 @@ export interface Report extends ReportHead, PeopleGroups {
 
 /** Puts the screenings of a run and what they were made with together, and counts them. */
 export function buildReport(screenings: readonly Screening[], head: ReportHead): Report {
-  const { tool, ruleset, asOf } = head;
   const groups = groupPeople(screenings.filter((screening) => screening.status === 'screened'));
   const summary = summarise(screenings);
-  return { tool, ruleset, asOf, summary, ...groups, results: screenings, relations: relationsOf(groups) };
+  return { ...head, summary, ...groups, results: screenings, relations: relationsOf(groups) };
 }
 
 function summarise(screenings: readonly Screening[]): Summary {

@@ -13,8 +13,15 @@ export function resultRecord(
   language: Language,
 ): Record<string, unknown> {
   return screening.status === 'screened'
-    ? screenedRecord(screening, head, language)
+    ? { ...screenedRecord(screening, head, language), ...madeWith(screening, head) }
     : unreadableRecord(screening, language);
+}
+
+/** By what a row is taken over into a later report, and by what further resumes of the same person are found. */
+function madeWith({ fingerprint }: Screened, { settings }: ReportHead): Record<string, unknown> {
+  if (settings === undefined) return {};
+  const { contacts, text, latest, words } = fingerprint;
+  return { settings, fingerprint: { contacts, text, latest, words } };
 }
 
 function screenedRecord(screening: Screened, head: ReportHead, language: Language): Record<string, unknown> {
@@ -73,6 +80,7 @@ function findingRecord(
     hits,
     points,
     title: ruleTitle(rule, captures, head, language),
+    ...(Object.keys(captures).length === 0 ? {} : { captures }),
     evidence: finding.evidence.map(evidenceRecord),
     ...(finding.looked === undefined ? {} : { looked: finding.looked }),
   };
