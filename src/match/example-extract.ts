@@ -49,7 +49,8 @@ export function exampleExtract(
           line: null,
         })),
       ),
-      linksComplete: unread !== 'links',
+      // As in a scan: nothing in its text tells whether there are links.
+      ...(unread === 'links' ? { format: 'pdf' as const, linksComplete: false } : {}),
     },
   );
 }

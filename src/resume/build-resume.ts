@@ -5,6 +5,7 @@ import { findEntries } from './find-entries.js';
 import { findLinks } from './find-links.js';
 import { findSections, type SectionBlocks } from './find-sections.js';
 import { type Block, type JoinedText, joinLines } from './join-lines.js';
+import { mayLackLinks } from './may-lack-links.js';
 import type { Bullet, Entry, Passage, Resume, ResumeNote, Section, Sentence, Span, Word } from './resume.js';
 import { headingFinder } from './section-headings.js';
 import { splitSentences } from './split-sentences.js';
@@ -31,12 +32,21 @@ export function buildResume(extract: Extract, conventions: ResumeConventions): R
     words,
     ...structure,
     links: findLinks(joined, extract.links, visibleEnd, conventions),
-    linksComplete: extract.linksComplete,
+    linksComplete:
+      extract.linksComplete ||
+      // A scan may show links that its text can't; plain text has lost them, if there were any.
+      (extract.format === 'text' && !mayLackLinks(outsideSkills(words, structure.sections), conventions)),
     hidden: hiddenPassages(extract, hiddenBlocks),
     language: detectLanguage(words.filter((word) => word.end <= visibleEnd)),
     notes: notesOn(extract, joined, found),
   };
 }
+
+/** In a list of skills, "GitHub" is a tool like any other. */
+const outsideSkills = (words: readonly Word[], sections: readonly Section[]): Word[] =>
+  sections
+    .filter(({ kind }) => kind !== 'skills')
+    .flatMap(({ firstWord, endWord }) => words.slice(firstWord, endWord));
 
 type Structure = Pick<Resume, 'sections' | 'entries' | 'bullets' | 'sentences'>;
 

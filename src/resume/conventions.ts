@@ -26,4 +26,6 @@ export interface ResumeConventions {
   readonly hosts: readonly LinkHost[];
   /** Owners of well-known projects, lower case: a link to these isn't the candidate's own code. */
   readonly wellKnownOwners: readonly string[];
+  /** What links to code hang on, for files that lose the links themselves (see `mayLackLinks`). */
+  readonly linkWords?: readonly string[] | undefined;
 }

@@ -156,6 +156,7 @@ const conventions = z.strictObject({
   headings: z.record(z.enum(HEADED_SECTION_KINDS), z.array(z.string())),
   hosts: z.array(host),
   wellKnownOwners: z.array(z.string()),
+  linkWords: z.array(z.string().min(1)).optional(),
 });
 
 /** What one YAML file may hold. A file that extends another ruleset may give parts of rules by their id. */
