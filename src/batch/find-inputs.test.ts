@@ -85,3 +85,15 @@ test('a pattern without matches is an error only if nothing else was found', asy
   expect(await find('*.odt', 'b.pdf')).toEqual(['b.pdf']);
   await expect(find('*.odt')).rejects.toThrow(/no documents in/);
 });
+
+test('a name that is no UTF-8 still leads to its file', async () => {
+  const odd = path.join(folder, 'odd');
+  await mkdir(odd);
+  await writeFile(
+    Buffer.concat([Buffer.from(`${odd}/`), Buffer.from([0xcf, 0xe5, 0xf2, 0xf0]), Buffer.from('.txt')]),
+    'Пётр',
+  );
+  const { inputs } = await findInputs([odd], async () => new Uint8Array());
+  expect(inputs).toHaveLength(1);
+  expect(Buffer.from((await inputs[0]?.open?.()) ?? []).toString()).toBe('Пётр');
+});

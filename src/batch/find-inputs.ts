@@ -44,8 +44,8 @@ export async function findInputs(
     const { container, inside } = await splitAtContainer(given);
     const found = await filesOf(container);
     for (const file of found.leftOut) leftOut.add(forwardSlashes(file));
-    for (const file of found.documents) {
-      const documents = await openContainer({ file: forwardSlashes(file) }, limits);
+    for (const document of found.documents) {
+      const documents = await openContainer(document, limits);
       add(inside === null ? documents : pick(documents, given));
     }
   }
@@ -82,9 +82,14 @@ function pick(documents: readonly Input[], given: string): readonly Input[] {
 async function filesOf(given: string): Promise<FolderFiles> {
   const found = await stat(given).catch((error: NodeJS.ErrnoException) => error);
   if (!(found instanceof Error))
-    return found.isDirectory() ? findInFolder(given) : { documents: [given], leftOut: [] };
+    return found.isDirectory()
+      ? findInFolder(given)
+      : { documents: [{ file: forwardSlashes(given) }], leftOut: [] };
   if (found.code === 'ENOENT' && isDynamicPattern(given))
-    return { documents: await filesMatching(given), leftOut: [] };
+    return {
+      documents: (await filesMatching(given)).map((file) => ({ file: forwardSlashes(file) })),
+      leftOut: [],
+    };
   const what =
     found.code === 'ENOENT' || found.code === 'ENOTDIR'
       ? 'does not exist'

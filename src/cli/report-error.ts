@@ -17,9 +17,14 @@ function wordsFor(error: unknown): string {
   if (error instanceof RulesetError) return error.problems.map(formatProblem).join('\n');
   if (error instanceof UsageError || error instanceof InputError)
     return `error: ${error.message}\n${error.hint}`;
+  if (isOutOfFiles(error))
+    return `error: the system lets this program open no more files (${error.code})\nRaise the limit, for example with: ulimit -n 1024`;
   const message = error instanceof Error ? error.message : String(error);
   return [
     `internal error: ${message}`,
     'This is a fault of hypecheck. Run the command again with HYPECHECK_DEBUG=1 and report what it prints, without personal data.',
   ].join('\n');
 }
+
+const isOutOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && /^E[MN]FILE$/.test(`${(error as NodeJS.ErrnoException).code}`);
