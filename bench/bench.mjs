@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheRows } from './cache-rows.mjs';
 import { lengthen } from './lengthen.mjs';
 import { mean, measure, median } from './measure.mjs';
 import {
@@ -69,6 +70,8 @@ head('matching with a larger ruleset');
 for (const [name, value] of await rulesetScaleRows(rounds)) row(name, value);
 await throughput();
 await memory();
+head('whole runs over 1,000 files');
+for (const [name, value] of cacheRows(path.join(root, 'bin', 'hypecheck.js'), files)) row(name, value);
 startUp();
 
 /** The fixtures that can be read, with their bytes in memory. */

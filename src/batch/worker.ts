@@ -25,6 +25,11 @@ async function makeScreener({ ruleset, asOf, cache: folder, ...rest }: WorkerSet
     import('./cache/cached-screening.js'),
   ]);
   const cache = await openCache(folder);
-  const screener = createScreener(ruleset, { ...options, read: cachedReader(cache) });
-  return cachedScreener(screener, cache, ruleset, options);
+  // Making rules ready takes longer than looking up a hundred resumes: it waits for the first that is not known.
+  let screener: Screener | undefined;
+  const lazily: Screener = (input) => {
+    screener ??= createScreener(ruleset, { ...options, read: cachedReader(cache) });
+    return screener(input);
+  };
+  return cachedScreener(lazily, cache, ruleset, options);
 }
