@@ -47,8 +47,8 @@ export function attribute(attributes: Attributes, name: string): string | undefi
   const usual = attributes[`w:${name}`] ?? attributes[name];
   if (usual !== undefined) return usual;
   const suffix = `:${name}`;
-  const key = Object.keys(attributes).find((candidate) => candidate.endsWith(suffix));
-  return key === undefined ? undefined : attributes[key];
+  for (const key in attributes) if (key.endsWith(suffix)) return attributes[key];
+  return undefined;
 }
 
 function localName(name: string): string {

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { inflateRawSync } from 'node:zlib';
 import { ReadError } from '../read-error.js';
 import type { ZipEntry } from './list-entries.js';
 
@@ -7,8 +7,6 @@ export interface InflateBudget {
   left: number;
 }
 
-/** Deflate makes at most 1032 bytes of one, so that a step makes 17 MB at the most. */
-const STEP = 16 * 1024;
 const LOCAL_HEADER = 0x04034b50;
 
 /**
@@ -22,19 +20,19 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, budget: Inflate
     return packed;
   }
   if (entry.method !== 8) throw new ReadError('damaged', `zip method ${entry.method}`);
-  const chunks: Uint8Array[] = [];
-  const inflate = new Inflate((chunk) => {
-    spend(budget, chunk.length);
-    chunks.push(chunk);
-  });
+  const unpacked = inflate(packed, entry.name, budget.left);
+  spend(budget, unpacked.length);
+  return unpacked;
+}
+
+function inflate(packed: Uint8Array, name: string, most: number): Uint8Array {
   try {
-    for (let at = 0; at < packed.length; at += STEP) {
-      inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-    }
+    // zlib stops as soon as there is more than this. It wants room for one byte at least.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
   } catch (error) {
-    throw error instanceof ReadError ? error : new ReadError('damaged', `${entry.name}: ${String(error)}`);
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge();
+    throw new ReadError('damaged', `${name}: ${(error as Error).message}`);
   }
-  return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
 }
 
 function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
@@ -51,5 +49,7 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 
 function spend(budget: InflateBudget, length: number): void {
   budget.left -= length;
-  if (budget.left < 0) throw new ReadError('too-large', 'inflates to more than allowed');
+  if (budget.left < 0) throw tooLarge();
 }
+
+const tooLarge = (): ReadError => new ReadError('too-large', 'inflates to more than allowed');
