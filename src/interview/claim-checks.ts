@@ -1,4 +1,5 @@
 import type { Evidence } from '../match/finding.js';
+import { phrasePattern } from '../resume/personal/phrase-pattern.js';
 import type { CompleteRuleset, Rule } from '../ruleset/schema.js';
 import type { ScoredFinding, Screened } from '../score/screening.js';
 
@@ -15,7 +16,8 @@ const MOST_DOUBTS = 2;
 
 /**
  * Chooses at most three sentences of a resume to ask about: doubts first, by their weight, then what speaks most for
- * the candidate. A sentence about work goes before a list of skills; a finding without a sentence of its own to quote (a link, something absent) gives no question.
+ * the candidate. A sentence about work goes before a list of skills; a finding without a sentence of its own to quote (a
+ * link, something absent) gives no question, nor does one whose captured words stand in no sentence that is left.
  */
 export function claimChecks({ findings, links }: Screened, ruleset: CompleteRuleset): ClaimCheck[] {
   const hits = findings
@@ -27,7 +29,7 @@ export function claimChecks({ findings, links }: Screened, ruleset: CompleteRule
   const checks = [...doubts.slice(0, MOST_DOUBTS), ...strengths, ...doubts.slice(MOST_DOUBTS)].flatMap(
     ({ rule: id, captures, evidence: quotes }): ClaimCheck[] => {
       const rule = ruleset.rules.find((known) => known.id === id);
-      const free = quotes.filter(({ quote }) => !taken.has(quote));
+      const free = withCaptured(quotes, captures).filter(({ quote }) => !taken.has(quote));
       const evidence = fullest(free.filter(({ section }) => section !== 'skills')) ?? fullest(free);
       if (rule === undefined || evidence === null) return [];
       taken.add(evidence.quote);
@@ -35,6 +37,17 @@ export function claimChecks({ findings, links }: Screened, ruleset: CompleteRule
     },
   );
   return checks.slice(0, MOST);
+}
+
+/**
+ * The sentences that hold what the title names, so that nobody is asked "why this model" about another one. Captures that
+ * no sentence holds (a date of release) ask nothing, unless there is no other.
+ */
+function withCaptured(evidence: readonly Evidence[], captures: ClaimCheck['captures']): readonly Evidence[] {
+  const words = Object.values(captures).map((word) => new RegExp(phrasePattern([word]), 'iu'));
+  const quoted = words.filter((word) => evidence.some(({ quote }) => word.test(quote)));
+  if (words.length > 0 && quoted.length === 0) return [];
+  return evidence.filter(({ quote }) => quoted.every((word) => word.test(quote)));
 }
 
 /** The sentence that holds most of what made the rule hit; among equals, the first. */

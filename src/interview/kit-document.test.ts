@@ -76,6 +76,16 @@ describe('kits for the labelled resumes', () => {
     expect(asked).toBeGreaterThan(50);
   });
 
+  it.each(readable.map(({ file }) => file))(
+    'name no model above a sentence of %s that does not hold it',
+    (file) => {
+      const screening = screenings.get(file);
+      if (screening?.status !== 'screened') return;
+      for (const { rule, captures, evidence } of claimChecks(screening, ruleset))
+        if (captures.model !== undefined) expect(evidence.quote, rule.id).toContain(captures.model);
+    },
+  );
+
   it('ask about the claim to have trained GPT-4 from scratch, neutrally, and name the rule', () => {
     const { parts } = kit('ml-engineer', screenings.get('ruslan-abdrakhmanov.pdf') ?? null, 'ru');
     const text = JSON.stringify(parts);
