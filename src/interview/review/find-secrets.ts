@@ -1,9 +1,10 @@
 import type { ReviewRules } from './review-rules.js';
 
-/** A secret in a line. */
+/** A secret in a line. Its value is there to be masked wherever else it stands, and is never shown. */
 export interface FoundSecret {
   readonly secret: string;
   readonly line: number;
+  readonly value: string;
 }
 
 /** Secrets of a file, and its lines with the value of each secret masked. */
@@ -12,10 +13,8 @@ export interface Unmasked {
   readonly masked: readonly string[];
 }
 
-/** Characters of a long value that stay, to see what it is and to find it by. */
-const SHOWN = 4;
-const LONG = 16;
-const MASK = '****';
+/** What stands in place of a secret. */
+export const MASK = '****';
 const MAX_LINE = 2000;
 const KEY_END = /-----END (?:[A-Z]+ )*PRIVATE KEY/;
 
@@ -23,13 +22,23 @@ const KEY_END = /-----END (?:[A-Z]+ )*PRIVATE KEY/;
 export function secretFinder({
   secrets,
   placeholder,
-}: Pick<ReviewRules, 'secrets' | 'placeholder'>): (path: string, lines: readonly string[]) => Unmasked {
+  joinedWords,
+}: Pick<ReviewRules, 'secrets' | 'placeholder' | 'joinedWords'>): (
+  path: string,
+  lines: readonly string[],
+) => Unmasked {
   const isPlaceholder = new RegExp(placeholder, 'iu');
-  const forms = secrets.map(({ id, pattern, files, entropy = 0 }) => ({
+  const isJoinedWords = new RegExp(joinedWords, 'u');
+  const forms = secrets.map(({ id, pattern, files, entropy = 0, shown = 0, named = false }) => ({
     id,
-    expression: new RegExp(pattern, id === 'assignment' ? 'gidu' : 'gdu'),
+    expression: new RegExp(pattern, named ? 'gidu' : 'gdu'),
     files: files === undefined ? null : new RegExp(files, 'u'),
-    entropy,
+    shown,
+    isSecret: (value: string) =>
+      !value.includes(MASK) &&
+      !isPlaceholder.test(value) &&
+      !(named && isJoinedWords.test(value)) &&
+      bitsOf(value) >= entropy,
   }));
   return (path, lines) => {
     const here = forms.filter(({ files }) => files?.test(path) ?? true);
@@ -41,14 +50,14 @@ export function secretFinder({
         inKey = !KEY_END.test(line);
         return MASK;
       }
-      for (const { id, expression, entropy } of here) {
+      for (const { id, expression, shown, isSecret } of here) {
         for (const match of [...line.matchAll(expression)].reverse()) {
           const [start, end] = match.indices?.groups?.value ?? [0, 0];
           const value = line.slice(start, end);
-          if (value.includes(MASK) || isPlaceholder.test(value) || bitsOf(value) < entropy) continue;
-          found.push({ secret: id, line: i + 1 });
+          if (!isSecret(value)) continue;
+          found.push({ secret: id, line: i + 1, value });
           inKey ||= id === 'private-key' && !KEY_END.test(line);
-          line = line.slice(0, start) + maskOf(value) + line.slice(end);
+          line = line.slice(0, start) + value.slice(0, shown) + MASK + line.slice(end);
         }
       }
       return line;
@@ -56,8 +65,6 @@ export function secretFinder({
     return { secrets: found, masked };
   };
 }
-
-const maskOf = (value: string): string => (value.length < LONG ? '' : value.slice(0, SHOWN)) + MASK;
 
 /** Shannon entropy of the characters of a value, in bits a character. */
 function bitsOf(value: string): number {

@@ -36,6 +36,10 @@ const secret = z.strictObject({
   files: z.string().optional(),
   /** The least bits a character of the value: words have fewer than keys. */
   entropy: z.number().optional(),
+  /** So many characters of the value stay, as they begin every such key. */
+  shown: z.int().min(1).optional(),
+  /** Told by what it is assigned to: written in any letter case, and no joined words. */
+  named: z.boolean().optional(),
 });
 
 /** The schema of the file. */
@@ -43,6 +47,7 @@ export const reviewRules = z.strictObject({
   files: z.strictObject({ skip: z.array(z.string()), kinds: z.record(z.enum(FILE_KINDS), patterns) }),
   checks: z.array(check).min(1),
   placeholder: z.string(),
+  joinedWords: z.string(),
   secrets: z.array(secret).min(1),
 });
 

@@ -116,6 +116,42 @@ test.each([
   expect(text).not.toBe(secrets[0]?.quote.replace('x = ', ''));
 });
 
+test.each([
+  ['app.py', 'client = chromadb.HttpClient(host="db", password="Passw0rd123")', 'password'],
+  ['app.py', 'DB_PASSWORD = "korova2024"', 'password'],
+  ['app.py', "password = 'hunter2secret'", 'password'],
+  ['app.py', 'db_pass: str = "hunter2secret"', 'password'],
+  ['app.py', 'cfg["password"] = "hunter2secret"', 'password'],
+  ['app.py', 'if password == "hunter2secret":', 'password'],
+  ['app.js', "const password = process.env.DB_PASSWORD || 'korova2024'", 'password'],
+  ['nb.ipynb', '"DB_PASSWORD = \\"korova2024\\"\\n",', 'password'],
+  ['config.json', '"password": "korova2024",', 'password'],
+  ['config.yaml', 'password: S3cretPass99', 'password-setting'],
+  ['config.yaml', 'api_key: 0123456789abcdefABCDEF', 'key-setting'],
+  ['docker-compose.yml', '- POSTGRES_PASSWORD=korova2024', 'password-setting'],
+  ['docker-compose.yml', 'DB: $' + '{DB_PASSWORD:-korova2024}', 'password-setting'],
+  ['run.sh', 'export DB_PASSWORD=korova2024', 'password-setting'],
+  ['README.md', 'Пароль: korova2024', 'password-setting'],
+  ['app.py', 'os.getenv("DB_PASSWORD", "korova2024")', 'default'],
+])('%s: in %s a password or key is told, and shown nowhere (%s)', (file, text, id) => {
+  const review = reviewOf({ [file]: text });
+  expect(review.secrets.map((secret) => secret.id)).toEqual([id]);
+  expect(JSON.stringify(review)).not.toMatch(
+    /Passw0rd123|korova2024|hunter2secret|S3cretPass99|0123456789abc/,
+  );
+});
+
+test('a password is masked wherever else it is quoted, also in a file that was read before', () => {
+  const review = reviewOf({
+    'app/a.py': 'store = chromadb.HttpClient("db", "korova2024")',
+    'app/b.py': 'DB_PASSWORD = "korova2024"',
+    'app/c.py': `index = faiss.read_index(${' '.repeat(110)}"korova2024")`,
+  });
+  expect(found(review)).toContain('vector-store');
+  expect(JSON.stringify(review)).not.toMatch(/koro/);
+  expect(JSON.stringify(review)).toContain('chromadb.HttpClient(\\"db\\", \\"****\\")');
+});
+
 test('of a private key no line is shown', () => {
   const key = [
     '-----BEGIN RSA PRIVATE KEY-----',
@@ -135,5 +171,24 @@ test.each([
   ['app.py', 'token = "the_name_of_the_token"'],
   ['app.py', 'key = "document_embeddings_collection"'],
   ['app.py', 'url = "postgres://app:$PASSWORD@db/app"'],
+  ['app.py', 'client = connect(user=user, password=password)'],
+  ['app.py', 'password = os.environ["DB_PASSWORD2"]'],
+  ['app.py', 'password = os.getenv("DB_PASSWORD2")'],
+  ['app.py', 'password = getpass("Password 1: ")'],
+  ['app.py', 'password = f"{name}2024"'],
+  ['app.py', 'fields = ("username", "password1", "password2")'],
+  ['app.py', 'bypass = "route2024"'],
+  ['app.py', 'cache_key = "support-pairs-1000-v2"'],
+  ['app.py', 'DB_PASSWORD = "changeme123"'],
+  ['app.html', '<input type="password" id="password2024">'],
+  ['config.yaml', 'password: $' + '{DB_PASSWORD}'],
+  ['config.yaml', 'api_key: <your-key-12345678>'],
+  ['config.yaml', 'password: {{ vault_password_1 }}'],
+  ['ci.yml', 'key: pip-linux-py311-requirements-2024'],
+  ['deploy.yaml', 'secret: support-bot-credentials-v2'],
+  ['config.yaml', 'max_token: 4096'],
+  ['README.md', 'Token limit: 4096, password: see section 2'],
+  ['.env.example', 'DB_PASSWORD=S3cretPass99'],
+  ['.env.example', 'DB_PASSWORD="S3cretPass99"'],
   ['package-lock.json', '"integrity": "sha512-9QzqhS3pSYX1mYd3qJSuW5V9lz0sS5lOVmTqgYn0Zy1x"'],
 ])('%s: %s is no secret', (file, text) => expect(reviewOf({ [file]: text }).secrets).toEqual([]));

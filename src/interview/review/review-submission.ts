@@ -1,7 +1,7 @@
 import { compileRuleset } from '../../match/compile-ruleset.js';
 import { judge } from '../../match/judge.js';
 import type { CompleteRuleset, Role, Rule } from '../../ruleset/schema.js';
-import { secretFinder } from './find-secrets.js';
+import { MASK, secretFinder } from './find-secrets.js';
 import { FILE_KINDS, type FileKind, type ReviewCheck, type ReviewRules } from './review-rules.js';
 import { sourceDocument } from './source-document.js';
 
@@ -42,6 +42,8 @@ export interface Reviewer {
 const MAX_QUOTES = 3;
 const MAX_SECRETS = 50;
 const MAX_QUOTE = 160;
+/** Shorter secrets are not looked for in other lines: half of the words would be masked. */
+const LEAST_VALUE = 6;
 const ROLE: Role = { id: 'submission', name: { en: '', ru: '' }, groups: [], why: { en: '', ru: '' } };
 
 /** Makes a reviewer. The vocabulary is the ruleset's; its rules about resumes stay out. */
@@ -51,6 +53,7 @@ export function createReviewer(rules: ReviewRules, ruleset: CompleteRuleset): Re
   const findSecrets = secretFinder(rules);
   const evidence = new Map(rules.checks.map(({ id }) => [id, [] as QuotedLine[]]));
   const secrets: (QuotedLine & { id: string })[] = [];
+  const values = new Set<string>();
   const files = Object.fromEntries(FILE_KINDS.map((kind) => [kind, 0])) as Record<FileKind, number>;
 
   const quote = (check: string, line: QuotedLine): void => {
@@ -69,8 +72,9 @@ export function createReviewer(rules: ReviewRules, ruleset: CompleteRuleset): Re
       const lineAt = (line: number): QuotedLine => ({
         file: path,
         line,
-        quote: masked[line - 1]?.trim().slice(0, MAX_QUOTE) ?? '',
+        quote: masked[line - 1]?.trim() ?? '',
       });
+      for (const { value } of found) if (value.length >= LEAST_VALUE) values.add(value);
       for (const { secret, line } of found.slice(0, MAX_SECRETS - secrets.length))
         secrets.push({ id: secret, ...lineAt(line) });
       const first = masked.findIndex((line) => line.trim() !== '');
@@ -88,10 +92,21 @@ export function createReviewer(rules: ReviewRules, ruleset: CompleteRuleset): Re
     },
     review: () => ({
       files,
-      checks: [...evidence].map(([id, quotes]) => ({ id, found: quotes.length > 0, evidence: quotes })),
-      secrets,
+      checks: [...evidence].map(([id, quotes]) => ({
+        id,
+        found: quotes.length > 0,
+        evidence: quotes.map((line) => shortened(line, values)),
+      })),
+      secrets: secrets.map((line) => shortened(line, values)),
     }),
   };
+}
+
+/** A line to show: what is a secret in another line is masked in this one, before the rest is cut off. */
+function shortened<Line extends QuotedLine>(line: Line, values: ReadonlySet<string>): Line {
+  const longestFirst = [...values].sort((a, b) => b.length - a.length);
+  const masked = longestFirst.reduce((text, value) => text.replaceAll(value, MASK), line.quote);
+  return { ...line, quote: masked.slice(0, MAX_QUOTE) };
 }
 
 function ruleOf({ id, scope, title, ask, match, unless }: ReviewCheck): Rule {
