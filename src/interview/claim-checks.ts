@@ -10,16 +10,21 @@ export interface ClaimCheck {
   readonly evidence: Evidence;
 }
 
+/** No interview asks about more. */
 const MOST = 3;
 /** Of these, doubtful sentences take at most so many where there are good ones to ask about as well. */
 const MOST_DOUBTS = 2;
 
 /**
- * Chooses at most three sentences of a resume to ask about: doubts first, by their weight, then what speaks most for
+ * Chooses sentences of a resume to ask about: doubts first, by their weight, then what speaks most for
  * the candidate. A sentence about work goes before a list of skills; a finding without a sentence of its own to quote (a
  * link, something absent) gives no question, nor does one whose captured words stand in no sentence that is left.
  */
-export function claimChecks({ findings, links }: Screened, ruleset: CompleteRuleset): ClaimCheck[] {
+export function claimChecks(
+  { findings, links }: Screened,
+  ruleset: CompleteRuleset,
+  most: number = MOST,
+): ClaimCheck[] {
   const hits = findings
     .filter(({ status }) => status === 'hit')
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
@@ -36,7 +41,7 @@ export function claimChecks({ findings, links }: Screened, ruleset: CompleteRule
       return [{ rule, captures, evidence }];
     },
   );
-  return checks.slice(0, MOST);
+  return checks.slice(0, most);
 }
 
 /**

@@ -7,10 +7,16 @@ import type { Language } from '../ruleset/terms.js';
 import type { Screening } from '../score/screening.js';
 import { type ClaimCheck, claimChecks } from './claim-checks.js';
 import type { Part } from './document.js';
+import type { InterviewPlan } from './plan-interview.js';
 import { interviewTexts } from './texts.js';
 
-/** The questions about one resume; in words, if there are none, and why. */
-export function claimParts(screening: Screening | null, ruleset: Ruleset, language: Language): Part[] {
+/** The questions about one resume that there is time for; in words, if there are none, and why. */
+export function claimParts(
+  screening: Screening | null,
+  { claims }: Pick<InterviewPlan, 'claims'>,
+  ruleset: Ruleset,
+  language: Language,
+): Part[] {
   const texts = interviewTexts(language);
   const heading: Part[] = [{ kind: 'page' }, { kind: 'heading', level: 2, text: texts.claims.title }];
   if (screening === null) return [...heading, { kind: 'text', text: texts.noResume }];
@@ -19,7 +25,7 @@ export function claimParts(screening: Screening | null, ruleset: Ruleset, langua
       ...heading,
       { kind: 'text', text: texts.unreadable(unreadableMessage(screening, textsFor(language))) },
     ];
-  const checks = claimChecks(screening, ruleset);
+  const checks = claimChecks(screening, ruleset, claims);
   if (checks.length === 0) return [...heading, { kind: 'text', text: texts.noClaims }];
   return [
     ...heading,

@@ -36,7 +36,7 @@ export function kitDocument(plan: InterviewPlan, screening: Screening | null, op
           [texts.facts.candidate, file],
           [texts.facts.interviewer, null],
           [texts.facts.date, null],
-          [texts.facts.time, timing(plan, language)],
+          [texts.facts.time, timing(plan, screening !== null, language)],
           [texts.facts.ruleset, `${ruleset.name} ${ruleset.version}, sha256 ${ruleset.sha256}`],
           ...(screening === null ? [] : [[texts.facts.asOf, asOf] as const]),
         ],
@@ -46,7 +46,7 @@ export function kitDocument(plan: InterviewPlan, screening: Screening | null, op
       ...planParts(plan, language),
       { kind: 'page' },
       ...plan.blocks.flatMap((block) => blockParts(block, order, language)),
-      ...claimParts(screening, ruleset, language),
+      ...claimParts(screening, plan, ruleset, language),
       ...noticeParts(ruleset.notices, { reader: 'interviewer', place: 'last', language }),
       {
         kind: 'together',
@@ -61,15 +61,16 @@ export function kitDocument(plan: InterviewPlan, screening: Screening | null, op
   };
 }
 
-function timing({ minutes }: InterviewPlan, language: Language): string {
+/** How the time is made up. Without a resume nothing is kept for it; the core stays the same. */
+function timing({ minutes }: InterviewPlan, hasResume: boolean, language: Language): string {
   const { timing: words, minute } = interviewTexts(language);
-  const { opening, core, claims, closing } = minutes;
+  const { opening, core, claims, closing, total } = minutes;
   return words({
     opening: String(opening),
     core: String(core),
-    claims: String(claims),
+    claims: hasResume ? String(claims) : null,
     closing: String(closing),
-    total: counted(minutes.total, minute, language),
+    total: counted(hasResume ? total : total - claims, minute, language),
   });
 }
 

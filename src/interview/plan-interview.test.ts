@@ -75,6 +75,50 @@ describe('an interview with a limit', () => {
     for (const role of ROLES) expect(plan(role, limit).minutes.total).toBeLessThanOrEqual(limit);
   });
 
+  it.each(ROLES)(
+    'of half an hour gives %s two thirds to questions and touches every block of the role',
+    (role) => {
+      const half = plan(role, 30);
+      expect(half.minutes.core).toBeGreaterThanOrEqual(18);
+      const blocks = plan(role).blocks.filter(({ block }) => block.stage !== 'soft-skills');
+      expect(half.blocks.map(({ block }) => block.id)).toEqual(
+        expect.arrayContaining(blocks.map(({ block }) => block.id)),
+      );
+    },
+  );
+
+  it('of half an hour gives practice the most time, and asks no second question of a block before', () => {
+    expect(questions(plan('ml-engineer', 30))).toEqual(['attention', 'company-assistant', 'llm-monitoring']);
+    expect(questions(plan('nlp-researcher', 30))).toEqual([
+      'is-the-gain-real',
+      'labels-and-metrics',
+      'explain-twice',
+    ]);
+    expect(questions(plan('ai-product-manager', 30))).toEqual([
+      'did-it-help',
+      'five-ideas',
+      'explain-to-both-sides',
+    ]);
+  });
+
+  it.each(ROLES)('of 45 minutes asks %s something of every block, a soft skill among them', (role) => {
+    const blocks = ({ blocks }: InterviewPlan): string[] => blocks.map(({ block }) => block.id);
+    expect(blocks(plan(role, 45))).toEqual(blocks(plan(role)));
+  });
+
+  it('leaves the fixed parts their share of the time, the questions about the resume with them', () => {
+    const fixed = [null, 60, 45, 30].map((limit) => {
+      const { opening, claims, closing } = plan('ml-engineer', limit ?? undefined).minutes;
+      return [opening, claims, closing];
+    });
+    expect(fixed).toEqual([
+      [5, 9, 5],
+      [5, 9, 5],
+      [4, 6, 4],
+      [3, 3, 3],
+    ]);
+  });
+
   it('asks one question of each competency before the second of any, and keeps the order', () => {
     const hour = plan('ml-engineer', 60);
     expect(questions(hour)).toEqual([
@@ -99,7 +143,7 @@ describe('an interview with a limit', () => {
   });
 
   it('says what the least is where nothing fits', () => {
-    expect(() => plan('ml-engineer', 20)).toThrow('20 minutes leave no time for a question; the least is 24');
+    expect(() => plan('ml-engineer', 8)).toThrow('8 minutes leave no time for a question; the least is 10');
   });
 });
 

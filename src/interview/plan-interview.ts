@@ -1,10 +1,24 @@
 import type { Block, Competency, Question } from '../ruleset/interview-schema.js';
-import { PRIORITIES } from '../ruleset/interview-schema.js';
 import type { CompleteRuleset, Role } from '../ruleset/schema.js';
+import { chooseQuestions } from './choose-questions.js';
 import { type AskedQuestion, questionsFor } from './questions-for.js';
 
-/** Time that every interview takes beside its questions, the same for everybody whatever the resume holds. */
-const FIXED_MINUTES = { opening: 5, claims: 9, closing: 5 } as const;
+/**
+ * Minutes of an interview beside its questions, the same for everybody whatever the resume holds: 19 of an hour or more,
+ * and their share of less.
+ */
+export interface FixedMinutes {
+  readonly opening: number;
+  readonly claims: number;
+  readonly closing: number;
+}
+
+const OPENING = 5;
+const CLOSING = 5;
+const MOST_CLAIMS = 3;
+const CLAIM_MINUTES = 3;
+/** An interview of so many minutes has room for all of that. */
+const FULL = 60;
 
 export interface PlannedCompetency {
   readonly competency: Competency;
@@ -22,7 +36,9 @@ export interface InterviewPlan {
   readonly role: Role;
   readonly blocks: readonly PlannedBlock[];
   readonly leftOut: readonly Question[];
-  readonly minutes: typeof FIXED_MINUTES & {
+  /** For how many questions about the resume there is time, 1 to 3. */
+  readonly claims: number;
+  readonly minutes: FixedMinutes & {
     /** How long the interview may take, or null for as long as it needs. */
     readonly limit: number | null;
     readonly core: number;
@@ -31,8 +47,8 @@ export interface InterviewPlan {
 }
 
 /**
- * Plans the interview for a role. With a limit in minutes, questions are chosen by priority, one of each competency
- * before the second of any. Throws `RangeError` when the ruleset asks the role nothing, or nothing fits.
+ * Plans the interview for a role. With a limit in minutes, each block gets a question before the second of any; the rest
+ * goes by priority. Throws `RangeError` when the ruleset asks the role nothing, or nothing fits.
  */
 export function planInterview(
   ruleset: CompleteRuleset,
@@ -41,10 +57,12 @@ export function planInterview(
 ): InterviewPlan {
   const asked = questionsFor(ruleset, role);
   if (asked.length === 0) throw new RangeError(`the ruleset has no questions for the role "${role.id}"`);
-  const fixed = FIXED_MINUTES.opening + FIXED_MINUTES.claims + FIXED_MINUTES.closing;
-  const chosen = limit === null ? asked : choose(asked, limit - fixed);
+  const fixed = fixedMinutes(limit ?? FULL);
+  const chosen = limit === null ? asked : chooseQuestions(asked, limit - sumOf(fixed));
   if (chosen.length === 0) {
-    const least = fixed + Math.min(...asked.map(({ question }) => question.minutes));
+    const shortest = Math.min(...asked.map(({ question }) => question.minutes));
+    let least = limit ?? FULL;
+    while (least - sumOf(fixedMinutes(least)) < shortest) least += 1;
     throw new RangeError(`${limit} minutes leave no time for a question; the least is ${least}`);
   }
   const core = minutesOf(chosen.map(({ question }) => question));
@@ -52,24 +70,21 @@ export function planInterview(
     role,
     blocks: grouped(chosen),
     leftOut: asked.filter((one) => !chosen.includes(one)).map(({ question }) => question),
-    minutes: { ...FIXED_MINUTES, limit, core, total: core + fixed },
+    claims: fixed.claims / CLAIM_MINUTES,
+    minutes: { ...fixed, limit, core, total: core + sumOf(fixed) },
   };
 }
 
-/** Takes what fits, by priority and then by how many questions of the same competency go before; keeps the order. */
-function choose(asked: readonly AskedQuestion[], budget: number): AskedQuestion[] {
-  const turn = (one: AskedQuestion): number =>
-    asked.filter((other) => other.competency === one.competency && rank(other) <= rank(one)).indexOf(one);
-  const rank = ({ priority }: AskedQuestion): number => PRIORITIES.indexOf(priority);
-  const taken = new Set<AskedQuestion>();
-  let left = budget;
-  for (const one of [...asked].sort((a, b) => rank(a) - rank(b) || turn(a) - turn(b))) {
-    if (one.question.minutes > left) continue;
-    taken.add(one);
-    left -= one.question.minutes;
-  }
-  return asked.filter((one) => taken.has(one));
+function fixedMinutes(limit: number): FixedMinutes {
+  const share = Math.min(1, limit / FULL);
+  return {
+    opening: Math.max(1, Math.round(OPENING * share)),
+    claims: Math.max(1, Math.floor(MOST_CLAIMS * share)) * CLAIM_MINUTES,
+    closing: Math.max(1, Math.round(CLOSING * share)),
+  };
 }
+
+const sumOf = ({ opening, claims, closing }: FixedMinutes): number => opening + claims + closing;
 
 function grouped(asked: readonly AskedQuestion[]): PlannedBlock[] {
   return [...new Set(asked.map(({ block }) => block))].map((block) => ({

@@ -15,7 +15,7 @@ export const TEXTS_EN: Texts = {
   },
   minute: { one: 'minute', other: 'minutes' },
   timing: ({ opening, core, claims, closing, total }) =>
-    `${total}: opening ${opening}, questions ${core}, about the resume ${claims}, candidate’s questions ${closing}`,
+    `${total}: opening ${opening}, questions ${core}, ${claims === null ? '' : `about the resume ${claims}, `}candidate’s questions ${closing}`,
   plan: 'Plan',
   planColumns: ['Part', 'Competency', 'Time'],
   leftOut: (limit) => `Left out to fit into ${limit}, the same for every candidate`,

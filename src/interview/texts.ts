@@ -15,7 +15,9 @@ export interface Texts {
   readonly minute: PluralForms;
   /** How the minutes of an interview are made up. */
   readonly timing: (
-    parts: Readonly<Record<'opening' | 'core' | 'claims' | 'closing' | 'total', string>>,
+    parts: Readonly<Record<'opening' | 'core' | 'closing' | 'total', string>> & {
+      readonly claims: string | null;
+    },
   ) => string;
   readonly plan: string;
   readonly planColumns: readonly [string, string, string];

@@ -23,6 +23,13 @@ const block = z.strictObject({
     .enum(['interview', 'soft-skills'])
     .optional()
     .describe('Under which stage its ratings are summed up (default interview).'),
+  precedence: z
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'With little time, the block with the lowest number gets its question first (default: after those).',
+    ),
 });
 
 const competency = z.strictObject({
