@@ -4,6 +4,8 @@ import type { NewScorecardOptions } from './new-scorecard-file.js';
 import type { SummaryOptions } from './summarise-scorecards.js';
 import { SUMMARY_FORMATS } from './summary-formats.js';
 
+const collect = (value: string, values: string[] = []): string[] => [...values, value];
+
 /** Adds `scorecard` with its subcommands. */
 export function addScorecardCommands(program: Command, finish: Finish): void {
   const scorecard = program
@@ -38,7 +40,11 @@ export function addScorecardCommands(program: Command, finish: Finish): void {
     .description('put the cards of all interviewers side by side')
     .argument('<paths...>', 'cards, or folders with them')
     .option('--screen <file>', 'a report of screen as JSON, for the scores of the resumes')
-    .option('--format <format>', SUMMARY_FORMATS.join(' | '), 'table')
+    .option(
+      '--format <format[=file]>',
+      `${SUMMARY_FORMATS.join(' | ')}, to a file after "="; may be repeated (default: table)`,
+      collect,
+    )
     .option('--rules <file>', 'a ruleset of your own; it may extend the built-in one')
     .option('--lang <en|ru>', 'language (default: from the environment)')
     .action(async (paths: string[], options: SummaryOptions) => {
@@ -51,4 +57,4 @@ const EXAMPLES = `
 Examples:
   hypecheck scorecard new cv.pdf --role ml-engineer --interviewer Anna > cards/cv-anna.yaml
   hypecheck scorecard check cards/
-  hypecheck scorecard summary cards/ --screen report.json --format html > summary.html`;
+  hypecheck scorecard summary cards/ --screen report.json --format html=summary.html --format xlsx=summary.xlsx`;

@@ -7,6 +7,7 @@ import { oneOf, wholeNumber } from './option-values.js';
 import { resolveLanguage } from './resolve-language.js';
 import { resolveLimits } from './resolve-limits.js';
 import { type Output, resolveOutputs } from './resolve-outputs.js';
+import { terminalWidth } from './terminal-width.js';
 import { UsageError } from './usage-error.js';
 import { wantsColour } from './wants-colour.js';
 
@@ -72,7 +73,6 @@ function resolveDelimiter(value: string): string {
 }
 
 type Raw = Readonly<Record<string, unknown>>;
-const DEFAULT_WIDTH = 80;
 
 /** Makes one frozen record of the options of `screen`. Throws `UsageError` for a value that can't be used. */
 export function resolveOptions(raw: Raw, surroundings: Surroundings): ScreenOptions {
@@ -124,6 +124,6 @@ export function resolveOptions(raw: Raw, surroundings: Surroundings): ScreenOpti
     resume,
     blind: raw.blind === true,
     delimiter: resolveDelimiter(text('delimiter') ?? ','),
-    width: Math.min(120, Math.max(40, (stdout.isTTY ? stdout.columns : undefined) ?? DEFAULT_WIDTH)),
+    width: terminalWidth(stdout),
   });
 }

@@ -1,12 +1,8 @@
-import path from 'node:path';
+import { checkPlaces, type FormatOutput, formatOutputs } from './format-outputs.js';
 import { FORMATS, type Format } from './formats.js';
-import { oneOf } from './option-values.js';
-import { UsageError } from './usage-error.js';
 
 /** Where one report goes: a file, or null for standard output. */
-export interface Output {
-  readonly format: Format;
-  readonly file: string | null;
+export interface Output extends FormatOutput<Format> {
   /** Whether the report is added to what the file holds. */
   readonly append?: boolean;
 }
@@ -18,6 +14,8 @@ interface Place {
   readonly toTerminal: boolean;
 }
 
+const STEM = 'report';
+
 /**
  * Reads `--format f[=file]`. Where GitHub Actions takes a summary of the step, the format made for it brings that
  * along. Throws `UsageError` for an unknown format, for two reports in one place, and for bytes on a terminal.
@@ -26,33 +24,11 @@ export function resolveOutputs(
   values: readonly string[] = ['table'],
   { stepSummary, toTerminal }: Place,
 ): readonly Output[] {
-  const asked = values.map(parseOutput);
-  if (toTerminal && asked.some(({ format, file }) => format === 'xlsx' && file === null))
-    throw new UsageError(
-      '--format: xlsx is no text for a terminal',
-      'Write it to a file: --format xlsx=report.xlsx',
-    );
+  const asked = formatOutputs(values, FORMATS, STEM);
   const outputs: readonly Output[] =
     stepSummary && asked.some(({ format }) => format === 'github')
       ? [...asked, { format: 'markdown', file: stepSummary, append: true }]
       : asked;
-  const places = outputs.map(({ file }) => (file === null ? null : path.resolve(file)));
-  const twice = places.find((place, index) => places.indexOf(place) < index);
-  if (twice === undefined) return outputs;
-  const where = twice === null ? 'standard output' : `"${path.relative('', twice)}"`;
-  throw new UsageError(
-    `--format: two reports can't both go to ${where}`,
-    'Write one of them to another file: --format csv=ranking.csv',
-  );
-}
-
-function parseOutput(value: string): Output {
-  const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? [];
-  const format = oneOf('--format', name, FORMATS);
-  if (file === '')
-    throw new UsageError(
-      `--format: "${value}" names no file`,
-      `For example: --format ${format}=report.${format}`,
-    );
-  return { format, file: file === undefined || file === '-' ? null : file };
+  checkPlaces(outputs, { toTerminal, stem: STEM });
+  return outputs;
 }

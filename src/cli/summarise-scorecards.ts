@@ -7,41 +7,47 @@ import { summaryTable } from '../interview/scorecard/summary-table.js';
 import { loadRuleset, type Ruleset } from '../ruleset/load-ruleset.js';
 import { RulesetError } from '../ruleset/ruleset-error.js';
 import type { Language } from '../ruleset/terms.js';
-import { oneOf } from './option-values.js';
+import { checkPlaces, formatOutputs } from './format-outputs.js';
 import { type ReadScorecard, readScorecards } from './read-scorecards.js';
 import { readScreenScores } from './read-screen-scores.js';
 import { resolveLanguage } from './resolve-language.js';
 import { SUMMARY_FORMATS } from './summary-formats.js';
 import { surroundings } from './surroundings.js';
+import { terminalWidth } from './terminal-width.js';
 import { UsageError } from './usage-error.js';
-import { writeToStdout } from './write-to-stdout.js';
+import { writeOutputs } from './write-output.js';
 
 /** The options of `scorecard summary` as commander gives them. */
 export interface SummaryOptions {
   readonly screen?: string;
-  readonly format: string;
+  readonly format?: string[];
   readonly rules?: string;
   readonly lang?: string;
 }
 
-type Write = (
-  candidates: readonly CandidateSummary[],
-  ruleset: Ruleset,
-  language: Language,
-) => string | Promise<Uint8Array>;
+interface WriteOptions {
+  readonly ruleset: Ruleset;
+  readonly language: Language;
+  /** Columns that the table may take. */
+  readonly width: number;
+}
+
+type Write = (candidates: readonly CandidateSummary[], options: WriteOptions) => string | Promise<Uint8Array>;
 
 const WRITERS: Readonly<Record<(typeof SUMMARY_FORMATS)[number], Write>> = {
-  table: (candidates, _, language) => summaryTable(candidates, language),
+  table: (candidates, { language, width }) => summaryTable(candidates, language, width),
   csv: (candidates) => summaryCsv(candidates),
-  xlsx: async (candidates, _, language) => {
+  xlsx: async (candidates, { language }) => {
     const { summaryXlsx } = await import('../interview/scorecard/summary-xlsx.js');
     return summaryXlsx(candidates, language);
   },
-  json: (candidates, ruleset) => summaryJson(candidates, ruleset),
-  html: (candidates, ruleset, language) => htmlDocument(summaryDocument(candidates, { ruleset, language })),
-  markdown: (candidates, ruleset, language) =>
-    markdownDocument(summaryDocument(candidates, { ruleset, language })),
+  json: (candidates, { ruleset }) => summaryJson(candidates, ruleset),
+  html: (candidates, options) => htmlDocument(summaryDocument(candidates, options)),
+  markdown: (candidates, options) => markdownDocument(summaryDocument(candidates, options)),
 };
+
+/** How a file is called in messages. */
+const STEM = 'summary';
 
 /** `hypecheck scorecard summary`. Throws `RulesetError` with everything that is wrong with a card. */
 export async function summariseScorecards(
@@ -50,12 +56,8 @@ export async function summariseScorecards(
 ): Promise<number> {
   const { env, stdout } = surroundings();
   const language = resolveLanguage(options.lang, env);
-  const format = oneOf('--format', options.format, SUMMARY_FORMATS);
-  if (format === 'xlsx' && stdout.isTTY)
-    throw new UsageError(
-      '--format: xlsx is no text for a terminal',
-      'For example: --format xlsx > summary.xlsx',
-    );
+  const outputs = formatOutputs(options.format ?? ['table'], SUMMARY_FORMATS, STEM);
+  checkPlaces(outputs, { toTerminal: stdout.isTTY, stem: STEM });
   const ruleset = loadRuleset(options.rules);
   const checked = readScorecards(paths, ruleset);
   const problems = checked.flatMap((card) => card.problems);
@@ -63,7 +65,16 @@ export async function summariseScorecards(
   refuseTwice(checked);
   const screens = options.screen === undefined ? [] : readScreenScores(options.screen);
   const cards = checked.flatMap(({ card }) => (card === null ? [] : [card]));
-  await writeToStdout(await WRITERS[format](summarise(cards, ruleset, screens), ruleset, language));
+  const candidates = summarise(cards, ruleset, screens);
+  const width = terminalWidth(stdout);
+  await writeOutputs(
+    await Promise.all(
+      outputs.map(async ({ format, file }) => ({
+        file,
+        content: await WRITERS[format](candidates, { ruleset, language, width }),
+      })),
+    ),
+  );
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../report/text-width.js';
 import { loadRuleset } from '../../ruleset/load-ruleset.js';
 import { roleOf } from '../../screen.js';
 import { htmlDocument } from '../html.js';
@@ -183,6 +184,8 @@ describe('the summary of three interviewers and five candidates', () => {
       'Оценки',
     ]);
     expect(part('sharedStrings')).toContain('<t>=1+1</t>');
+    expect(part('sharedStrings')).toContain('<t>ML-инженер</t>');
+    expect(part('sharedStrings')).not.toContain('ml-engineer');
     expect(part('worksheets/sheet1')).not.toContain('<f>');
     expect(part('worksheets/sheet1')).toMatch(/<c r="C3"[^>]*><v>38<\/v><\/c>.*<c r="E3"[^>]*><v>2.33<\/v>/);
     const ratings = summaries.flatMap(({ items }) => items.flatMap((item) => item.ratings));
@@ -190,10 +193,10 @@ describe('the summary of three interviewers and five candidates', () => {
   });
 
   it('is written as table, CSV, JSON and HTML, all with the same numbers', () => {
-    expect(summaryTable(summaries, 'en').split('\n')[2]).toMatch(
-      /^candidate-2 +ml-engineer +38, unclear +2\.3 +2\.7 +– +strong no × 1, no × 2 +8 of 12$/,
+    expect(summaryTable(summaries, 'en', 120).split('\n')[2]).toMatch(
+      /^candidate-2 +ML engineer +38, unclear +2\.3 +2\.7 +– +strong no × 1, no × 2 +8 of 12$/,
     );
-    expect(summaryTable(summaries, 'ru')).toContain('Расходятся'.toLowerCase());
+    expect(summaryTable(summaries, 'ru', 120)).toContain('Расходятся'.toLowerCase());
     expect(summaryCsv(summaries).split('\r\n')[2]).toMatch(
       /^candidate-2,ml-engineer,38,unclear,2\.33,2\.67,,1,2,0,0,8,12,/,
     );
@@ -202,5 +205,39 @@ describe('the summary of three interviewers and five candidates', () => {
     const html = htmlDocument(summaryDocument(summaries, { ruleset, language: 'en' }));
     expect(html).toContain('<td>38, unclear</td><td>2.3</td><td>2.7</td><td>–</td>');
     expect(html).toContain('Two or more apart');
+  });
+
+  it.each([40, 60, 80, 100, 120])('fits into %i columns as a table, with words kept whole', (width) => {
+    for (const language of ['en', 'ru'] as const) {
+      const lines = summaryTable(summaries, language, width).trimEnd().split('\n');
+      expect(lines.filter((line) => textWidth(line) > width)).toEqual([]);
+      const words = new Set(summaryTable(summaries, language, 1000).split(/\s+/));
+      const torn = lines
+        .flatMap((line) => line.split(/\s+/))
+        .filter((word) => word !== '' && !words.has(word));
+      expect(torn).toEqual([]);
+    }
+  });
+
+  it('puts the parts of a candidate below each other where columns have no room', () => {
+    expect(summaryTable(summaries.slice(1, 2), 'en', 50).split('\n').slice(0, 9)).toEqual([
+      'candidate-2',
+      '  Role         ML engineer',
+      '  Screen       38, unclear',
+      '  Interview    2.3',
+      '  Soft skills  2.7',
+      '  Take-home    –',
+      '  Overall      strong no × 1, no × 2',
+      '  Rated        8 of 12',
+      '',
+    ]);
+  });
+
+  it('names the role in the language of the reader', () => {
+    const html = htmlDocument(summaryDocument(summaries, { ruleset, language: 'ru' }));
+    for (const text of [html, summaryTable(summaries, 'ru', 120)]) {
+      expect(text).toContain('ML-инженер');
+      expect(text).not.toContain('ml-engineer');
+    }
   });
 });

@@ -1,3 +1,4 @@
+import type { Localized } from '../../ruleset/localized.js';
 import type { CompleteRuleset, Role } from '../../ruleset/schema.js';
 import type { Verdict } from '../../score/screening.js';
 import { type RatedItem, ratedItems, STAGES, type Stage } from './rated-items.js';
@@ -27,6 +28,7 @@ export interface ItemSummary extends Pick<RatedItem, 'id' | 'stage' | 'name'> {
 export interface CandidateSummary {
   readonly candidate: string;
   readonly role: string;
+  readonly roleName: Localized;
   readonly screen: Pick<ScreenScore, 'score' | 'verdict'> | null;
   /** Mean of the means of its items, each of the same weight; null if nothing was rated. */
   readonly stages: Readonly<Record<Stage, number | null>>;
@@ -69,6 +71,7 @@ function summaryOf(
   return {
     candidate,
     role: id,
+    roleName: role.name,
     screen: screenOf(cards, screens),
     stages: Object.fromEntries(
       STAGES.map((stage) => [

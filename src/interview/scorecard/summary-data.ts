@@ -8,7 +8,7 @@ import type { CandidateSummary } from './summarise.js';
 /** The summary as JSON; means are not rounded. */
 export function summaryJson(candidates: readonly CandidateSummary[], ruleset: Ruleset): string {
   const { name, version, sha256 } = ruleset;
-  const rows = candidates.map(({ items, ...rest }) => ({
+  const rows = candidates.map(({ items, roleName: _, ...rest }) => ({
     ...rest,
     items: items.map(({ id, stage, mean, disagreement, ratings }) => ({
       id,

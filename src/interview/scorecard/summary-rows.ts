@@ -26,7 +26,7 @@ export function summaryRow(one: CandidateSummary, language: Language): string[] 
   });
   return [
     visibleText(one.candidate),
-    one.role,
+    one.roleName[language],
     one.screen === null ? '–' : `${one.screen.score}, ${textsFor(language).verdicts[one.screen.verdict]}`,
     ...STAGES.map((stage) => meanText(one.stages[stage], language)),
     votes.join(', '),

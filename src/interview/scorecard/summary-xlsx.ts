@@ -25,7 +25,7 @@ function candidatesSheet(candidates: readonly CandidateSummary[], language: Lang
   ];
   const rows = candidates.map((one) => [
     textCell(one.candidate),
-    textCell(one.role),
+    textCell(one.roleName[language]),
     numberCell(one.screen?.score ?? null),
     textCell(one.screen === null ? '' : textsFor(language).verdicts[one.screen.verdict]),
     ...STAGES.map((stage) => numberCell(rounded(one.stages[stage]))),
