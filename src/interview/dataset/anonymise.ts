@@ -1,10 +1,11 @@
 import { caseForms, isFormOf } from '../../resume/personal/case-forms.js';
-import { type NameToken, nameTokens } from '../../resume/personal/name-tokens.js';
+import { nameTokens } from '../../resume/personal/name-tokens.js';
 import { phraseTest } from '../../resume/personal/phrase-pattern.js';
 import type { Span } from '../../resume/resume.js';
 import type { Language } from '../../ruleset/terms.js';
 import { formFinder } from './find-form.js';
 import { nameFinder } from './find-names.js';
+import { givenNameTest } from './given-names.js';
 import { NAME_KIND, type PersonalPatterns } from './personal-patterns.js';
 
 /** Something that was taken out of a text. What it was is kept nowhere. */
@@ -32,11 +33,7 @@ export function anonymiser({ kinds, names }: PersonalPatterns): Anonymiser {
   const finders = kinds.map(({ id, find }) => ({ id, find: find.map(formFinder) }));
   const findNames = nameFinder(names);
   const isNever = phraseTest(names.never);
-  const given = names.given.map(caseForms);
-  const givenBases = new Set(given.map(({ base }) => base));
-  const givenForms = new Set(given.flatMap(({ forms }) => [...forms]));
-  const isGiven = ({ key, cyrillic }: NameToken): boolean =>
-    givenBases.has(key) || (cyrillic && givenForms.has(key));
+  const isGiven = givenNameTest(names.given);
   const placeholders = new Map([
     ...kinds.map(({ id, placeholder }) => [id, placeholder] as const),
     [NAME_KIND, names.placeholder] as const,

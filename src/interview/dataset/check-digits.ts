@@ -1,4 +1,4 @@
-/** Tells whether the check digits of a number are right. Takes digits alone. */
+/** Tells whether the check digits of a number are right. Takes digits alone, for an IBAN its letters as well. */
 export type CheckDigits = (digits: string) => boolean;
 
 const valuesOf = (digits: string): number[] => [...digits].map(Number);
@@ -33,5 +33,17 @@ const snils: CheckDigits = (digits) => {
   return values.length === 11 && (sum === 100 ? 0 : sum) === Number(digits.slice(9));
 };
 
+/** ISO 13616: with the first four characters at the end and letters as numbers from 10 on, the remainder of 97 is 1. */
+const iban: CheckDigits = (characters) => {
+  const moved = characters.slice(4) + characters.slice(0, 4);
+  const digits = [...moved].map((character) => Number.parseInt(character, 36)).join('');
+  return [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
+};
+
 /** The known rules for check digits. */
-export const CHECK_DIGITS: Readonly<Record<'luhn' | 'inn' | 'snils', CheckDigits>> = { luhn, inn, snils };
+export const CHECK_DIGITS: Readonly<Record<'luhn' | 'inn' | 'snils' | 'iban', CheckDigits>> = {
+  luhn,
+  inn,
+  snils,
+  iban,
+};

@@ -25,7 +25,7 @@ export function formFinder({ pattern, digits, check, after, notAfter, reach }: P
   const unwanted = nearest(notAfter);
 
   const isRight = (candidate: string): boolean => {
-    const bare = candidate.replace(/\D/g, '');
+    const bare = candidate.replace(check === 'iban' ? /[^a-z\d]/gi : /\D/g, '');
     return (wholeDigits?.test(bare) ?? true) && (check === undefined || CHECK_DIGITS[check](bare));
   };
   const standsRight = (text: string, start: number): boolean => {
@@ -33,7 +33,8 @@ export function formFinder({ pattern, digits, check, after, notAfter, reach }: P
     const against = unwanted?.(before) ?? -1;
     return wanted === null ? against < 0 : wanted(before) > against;
   };
-  const parts = wholeDigits === null ? (whole: Span) => [whole] : partsOf;
+  const parts =
+    check === 'iban' ? beginningsOf : wholeDigits === null ? (whole: Span): Span[] => [whole] : partsOf;
   return (text) =>
     [...text.matchAll(expression)].flatMap(({ 0: found, index }) => {
       const whole = { start: index, end: index + found.length };
@@ -51,4 +52,10 @@ function partsOf(whole: Span, text: string): Span[] {
   return groups
     .flatMap(({ start }, i) => groups.slice(i).map(({ end }) => ({ start, end })))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+}
+
+/** A number in groups, then without its last group, and so on: what follows it may look like one more. */
+function beginningsOf(whole: Span, text: string): Span[] {
+  const groups = [...text.slice(whole.start, whole.end).matchAll(/\S+/g)];
+  return groups.map((group) => ({ ...whole, end: whole.start + group.index + group[0].length })).reverse();
 }

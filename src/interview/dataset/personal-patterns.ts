@@ -13,7 +13,7 @@ const form = z.strictObject({
   pattern: z.string(),
   /** All digits of the match, without what stands between them. */
   digits: z.string().optional(),
-  check: z.enum(['luhn', 'inn', 'snils']).optional(),
+  check: z.enum(['luhn', 'inn', 'snils', 'iban']).optional(),
   /** One of these phrases stands before it, with no digit between. */
   after: words.optional(),
   /** None of these does. */
@@ -38,6 +38,8 @@ export const personalPatterns = z.strictObject({
     placeholder: localized,
     introductions: words,
     openers: words,
+    presenting: words,
+    particles: words,
     greetings: words,
     closings: words,
     given: words,
