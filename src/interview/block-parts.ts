@@ -35,20 +35,18 @@ export function blockParts(
       },
       { kind: 'text', text: competency.shows[language] },
     ];
-    return [
-      // A heading doesn't stand at the foot of a page without its question.
-      ...questions.map(
-        (question, at): Part => ({
-          kind: 'together',
-          parts: [
-            ...(at === 0 ? headings : []),
-            ...questionParts(question, order.indexOf(question) + 1, language),
-            { kind: 'room', label: notes, lines: NOTE_LINES },
-          ],
-        }),
-      ),
-      ratingPart(competency, language),
-    ];
+    // A heading doesn't stand at the foot of a page without its question, nor the rating on the page after it.
+    return questions.map(
+      (question, at): Part => ({
+        kind: 'together',
+        parts: [
+          ...(at === 0 ? headings : []),
+          ...questionParts(question, order.indexOf(question) + 1, language),
+          { kind: 'room', label: notes, lines: NOTE_LINES },
+          ...(at === questions.length - 1 ? ratingParts(competency, language) : []),
+        ],
+      }),
+    );
   });
 }
 
@@ -74,21 +72,18 @@ function questionParts(
   ];
 }
 
-function ratingPart({ name, anchors }: Competency, language: Language): Part {
+function ratingParts({ name, anchors }: Competency, language: Language): Part[] {
   const texts = interviewTexts(language);
-  return {
-    kind: 'together',
-    parts: [
-      {
-        kind: 'table',
-        head: texts.anchors,
-        rows: (['1', '3', '5'] as const).map((rating) => [rating, anchors[rating][language]]),
-      },
-      {
-        kind: 'choice',
-        label: `${texts.rating}: ${name[language]}`,
-        options: ['1', '2', '3', '4', '5', texts.notAssessed],
-      },
-    ],
-  };
+  return [
+    {
+      kind: 'table',
+      head: texts.anchors,
+      rows: (['1', '3', '5'] as const).map((rating) => [rating, anchors[rating][language]]),
+    },
+    {
+      kind: 'choice',
+      label: `${texts.rating}: ${name[language]}`,
+      options: ['1', '2', '3', '4', '5', texts.notAssessed],
+    },
+  ];
 }

@@ -18,7 +18,7 @@ export function claimParts(
   language: Language,
 ): Part[] {
   const texts = interviewTexts(language);
-  const heading: Part[] = [{ kind: 'page' }, { kind: 'heading', level: 2, text: texts.claims.title }];
+  const heading: Part[] = [{ kind: 'heading', level: 2, text: texts.claims.title }];
   if (screening === null) return [...heading, { kind: 'text', text: texts.noResume }];
   if (screening.status === 'unreadable')
     return [

@@ -40,11 +40,7 @@ function markupOf(part: Part): Markup {
       return html`<dl>
 ${part.rows.map(([label, value]) => html`<div><dt>${label}</dt><dd${value === null ? html` class="blank"` : null}>${value}</dd></div>\n`)}</dl>\n`;
     case 'table':
-      return html`<table>
-<thead><tr>${part.head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
-<tbody>
-${part.rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody>
-</table>\n`;
+      return tableMarkup(part);
     case 'choice':
       return html`<div class="choice"><b>${part.label}</b><ul class="boxes">${part.options.map((option) => html`<li>${option}</li>`)}</ul></div>\n`;
     case 'quote':
@@ -56,6 +52,20 @@ ${part.rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`
     case 'page':
       return html`<hr class="page">\n`;
   }
+}
+
+/** Tables of more columns are put row below row on a narrow screen, each cell behind the head of its column. */
+const NARROW_COLUMNS = 3;
+
+function tableMarkup({ head, rows }: Extract<Part, { kind: 'table' }>): Markup {
+  const wide = head.length > NARROW_COLUMNS;
+  const cellMarkup = (cell: string, i: number): Markup =>
+    wide && i > 0 ? html`<td data-label="${head[i] ?? ''}">${cell}</td>` : html`<td>${cell}</td>`;
+  return html`<table${wide ? html` class="wide"` : null}>
+<thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
+<tbody>
+${rows.map((cells) => html`<tr>${cells.map(cellMarkup)}</tr>\n`)}</tbody>
+</table>\n`;
 }
 
 function listMarkup({ label, items, marks }: Extract<Part, { kind: 'list' }>): Markup {

@@ -94,6 +94,28 @@ describe('kits for the labelled resumes', () => {
     expect(text).toContain(ruleset.rules.find(({ id }) => id === 'frontier-from-scratch')?.ask.ru);
   });
 
+  it('name the candidate by the file, without the folders that lead to it', () => {
+    const screening = screenings.get('anna-lebedeva.pdf') as Screening;
+    for (const file of ['/home/olga/shortlist/anna-lebedeva.pdf', 'all.zip/2026/anna-lebedeva.pdf']) {
+      const { parts, title } = kit('ml-engineer', { ...screening, file });
+      expect(JSON.stringify(parts)).toContain('["Candidate","anna-lebedeva.pdf"]');
+      expect(title).toBe('Interview kit · ML engineer · anna-lebedeva.pdf');
+    }
+  });
+
+  it('keep the rating of a competency with its last question', () => {
+    const { parts } = kit('ml-engineer', null);
+    const withQuestions = parts.filter(
+      (part) =>
+        part.kind === 'together' &&
+        part.parts.some((one) => one.kind === 'question' && /^\d+\. /.test(one.text)),
+    );
+    const rated = withQuestions.filter(
+      (part) => part.kind === 'together' && part.parts.at(-1)?.kind === 'choice',
+    );
+    expect(rated).toHaveLength(8);
+  });
+
   it('ask nothing about a resume that has no findings', async () => {
     const screen = createScreener(ruleset, { role: 'ml-engineer', asOf });
     const bytes = new TextEncoder().encode(

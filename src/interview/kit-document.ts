@@ -22,7 +22,7 @@ export function kitDocument(plan: InterviewPlan, screening: Screening | null, op
   const { ruleset, language, asOf } = options;
   const texts = interviewTexts(language);
   const role = plan.role.name[language];
-  const file = screening === null ? null : visibleText(screening.file);
+  const file = screening === null ? null : visibleText(screening.file.replace(/^.*[\\/]/, ''));
   const order = plan.blocks.flatMap(({ competencies }) => competencies.flatMap(({ questions }) => questions));
   return {
     title: [texts.kit, role, ...(file === null ? [] : [file])].join(' · '),
@@ -44,7 +44,6 @@ export function kitDocument(plan: InterviewPlan, screening: Screening | null, op
       ...noticeParts(ruleset.notices, { reader: 'interviewer', place: 'first', language }),
       { kind: 'heading', level: 2, text: texts.plan },
       ...planParts(plan, language),
-      { kind: 'page' },
       ...plan.blocks.flatMap((block) => blockParts(block, order, language)),
       ...claimParts(screening, plan, ruleset, language),
       ...noticeParts(ruleset.notices, { reader: 'interviewer', place: 'last', language }),
