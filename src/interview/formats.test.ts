@@ -125,6 +125,36 @@ describe('the brief of a take-home task', () => {
     },
   );
 
+  it('is another task for every role', () => {
+    const tasks = ruleset.roles.map((hired) => assignmentFor(ruleset, hired)?.id);
+    expect(new Set(tasks).size).toBe(ruleset.roles.length);
+  });
+
+  it('has no criterion that no task is rated by', () => {
+    const rated = new Set(ruleset.assignments.flatMap(({ rubric }) => rubric));
+    expect(ruleset.criteria.map(({ id }) => id).filter((id) => !rated.has(id))).toEqual([]);
+  });
+
+  it.each([
+    ['ml-engineer', 'vector store', 'held-back questions', 'векторную базу', 'отложенных вопросах'],
+    ['fullstack-ai', 'web page', '"nothing found"', 'веб-страницу', '«ничего не нашлось»'],
+    ['mlops-engineer', 'p95', 'Three alerts', 'p95', 'Три алерта'],
+    ['data-engineer-ai', '300 files', 'every chunk leads back', '300 файлов', 'от каждого чанка'],
+    ['nlp-researcher', 'BM25', 'Intervals', 'BM25', 'Интервалы'],
+    ['ai-product-manager', 'main metric', 'guard metrics', 'главную метрику', 'две защитные'],
+  ])('is rated for %s by what it asks for', (id, task, criterion, taskRu, criterionRu) => {
+    for (const [language, asked, rated] of [
+      ['en', task, criterion],
+      ['ru', taskRu, criterionRu],
+    ] as const) {
+      const [rubric = '', rest = ''] = brief(id, 'candidate', language).split(
+        { en: '## The task', ru: '## Задание' }[language],
+      );
+      expect(rubric.replaceAll('\\', '')).toContain(rated);
+      expect(rest).toContain(asked);
+    }
+  });
+
   it('tells those who give it what a bad task looks like, and candidates not', () => {
     expect(brief('ml-engineer', 'interviewer')).toContain('essay on the future of LLMs');
     expect(brief('ml-engineer', 'candidate')).not.toContain('essay');
