@@ -37,6 +37,20 @@ describe('limits', () => {
   });
 });
 
+describe('stray control characters', () => {
+  it.each(['\u0007', '\u001b', '\u0008'])(
+    'a text with one %j among its words is read without it',
+    async (stray) => {
+      const bytes = new TextEncoder().encode(`Ada Example, ML engineer\nBuilt a ${stray}ranker with PyTorch`);
+      const result = await readDocument(bytes, DEFAULT_LIMITS, { fileName: 'ada.txt' });
+      expect(result).toMatchObject({ status: 'read', format: 'text' });
+      expect((result as Extract).lines.map(({ text }) => text).join('\n')).toContain(
+        'Built a ranker with PyTorch',
+      );
+    },
+  );
+});
+
 describe('isNamedFor', () => {
   it.each([
     ['cv.pdf', 'pdf', true],

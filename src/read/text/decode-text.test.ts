@@ -35,6 +35,20 @@ describe('decodeText', () => {
     expect(decodeText(Buffer.from('Иван').subarray(0, 7))?.text).toBe('Ива');
   });
 
+  it.each([
+    ['a bell', 'Иван Петров\u0007, ML-инженер', 'Иван Петров, ML-инженер'],
+    ['an escape', 'Ada \u001bExample, ML engineer', 'Ada Example, ML engineer'],
+    ['colours of a terminal', '\u001b[1;31mAda Example\u001b[0m, ML engineer', 'Ada Example, ML engineer'],
+  ])('a text with %s in it, which is left out', (_name, written, read) => {
+    expect(decodeText(Buffer.from(written))?.text).toBe(read);
+  });
+
+  it('no text where control characters are many', () => {
+    expect(decodeText(Buffer.from('\u0001\u0002\u0003 Ada \u0007\u0007 Example'))).toBeNull();
+    expect(decodeText(Buffer.from(`${'\u0001\u0002'.repeat(20)}${'text '.repeat(100)}`))).toBeNull();
+    expect(decodeText(Buffer.from('PNG\u0000\u0000 of Ada Example'))).toBeNull();
+  });
+
   it('no text in bytes of a program', () => {
     expect(decodeText(Uint8Array.from({ length: 400 }, (_, index) => (index * 91) & 0xff))).toBeNull();
   });

@@ -9,17 +9,34 @@ export interface DecodedText {
 
 /** Share of control and replacement characters above which a file is no text. */
 const MOST_GARBAGE = 0.01;
+/** In a short text the share says little: so many control characters may have slipped in, among ten times as many others. */
+const STRAY_CONTROLS = 3;
+/** What control characters a person's text may hold by accident: a bell, a backspace, colours of a terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
-const GARBAGE = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F\u0080-\u009F\uFFFD\uFFFE\uFFFF]/g;
+const CONTROLS = /[\u0001-\u0008\u000E-\u001F\u007F]/g;
+/** Signs that the bytes are no text, or not in this charset. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
+const GARBAGE = /[\u0000\u0080-\u009F\uFFFD\uFFFE\uFFFF]/g;
+/** Colours and other orders to a terminal (ECMA-48, control sequences), which leave letters behind without their ESC. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const ORDERS = /\u001B\[[0-9;?]*[A-Za-z]/g;
 
-/** Decodes a text file, or gives null for bytes that are no text. */
+/** Decodes a text file without its control characters, or gives null for bytes that are no text. */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const unicode = decodeUnicode(bytes);
   const charset = unicode === null ? pickCyrillicCharset(bytes) : null;
   const text = unicode ?? new TextDecoder(charset ?? 'windows-1251').decode(bytes);
+  if (isGarbage(text)) return null;
+  return { text: text.replace(ORDERS, '').replace(CONTROLS, ''), legacy: unicode === null };
+}
+
+function isGarbage(text: string): boolean {
   const garbage = text.match(GARBAGE)?.length ?? 0;
-  if (garbage > MOST_GARBAGE * text.length || (text.length < 200 && garbage > 0)) return null;
-  return { text, legacy: unicode === null };
+  const controls = text.replace(ORDERS, '').match(CONTROLS)?.length ?? 0;
+  const isShort = text.length < 200;
+  if (isShort && garbage > 0) return true;
+  if (controls <= Math.min(STRAY_CONTROLS, text.length / 10)) return garbage > MOST_GARBAGE * text.length;
+  return garbage + controls > MOST_GARBAGE * text.length;
 }
 
 function decodeUnicode(bytes: Uint8Array): string | null {
