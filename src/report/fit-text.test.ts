@@ -25,6 +25,20 @@ test('a quote keeps the words that count in view', () => {
   expect(fitQuote(quote, [], 40)).toMatch(/^Отвечал/);
 });
 
+test('of several words that count, the figures stay in view', () => {
+  const quote =
+    'Дообучила ruBERT-base на 120 тыс. размеченных обращений для маршрутизации тикетов: macro-F1 вырос с 0,71 до 0,84, ручной разбор сократился на треть';
+  const matched = ['ruBERT', 'маршрутизации тикетов', 'F1', '0,71', '0,71 до 0,84', 'сократился'];
+  for (const width of [30, 60, 100]) expect(fitQuote(quote, matched, width)).toContain('0,71 до 0,84');
+  expect(fitQuote(quote, matched.slice(0, 3), 60)).toContain('маршрутизации тикетов');
+});
+
+test('the last of the words that count is not cut off to end with a word', () => {
+  const quote = 'Снизила время ответа сервиса до 200 мс(на том же железе и при той же нагрузке)';
+  expect(fitQuote(quote, ['до 200 мс'], 40)).toContain('до 200 мс');
+  expect(fitQuote('In 2020 it took 20 s, which nobody would wait for', ['20'], 20)).toContain('took 20');
+});
+
 test('nothing comes out wider than asked for', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'Я', ' ', '李', '👍', 'e\u0301', '-'), maxLength: 80 });
   fc.assert(

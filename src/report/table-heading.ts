@@ -3,7 +3,7 @@ import { textsFor } from './messages.js';
 import { printableText } from './printable-text.js';
 import type { Report } from './report.js';
 import type { ReportOptions } from './reporter.js';
-import { BAR_WIDTH, type TableLayout } from './table-resume.js';
+import { BAR_WIDTH, roomForName, type TableLayout } from './table-resume.js';
 import { wrapText } from './wrap-text.js';
 
 /** What the report was made with, and the heads of the columns. */
@@ -19,8 +19,9 @@ export function tableHeading(report: Report, layout: TableLayout, options: Repor
   const lines = wrapText(about, width).map((line) => chalk.dim(line));
   if (report.summary.screened === 0) return lines;
   const { score, verdict, links, resume } = texts.columns;
-  const head = `${' '.repeat(layout.rank + 2)}${padText(score, 3 + 2 + BAR_WIDTH)}  ${padText(verdict, layout.verdict)}  ${links}  ${resume}`;
-  return [...lines, '', chalk.bold(head)];
+  const head = `${' '.repeat(layout.rank + 2)}${padText(score, 3 + 2 + BAR_WIDTH)}  ${padText(verdict, layout.verdict)}  ${links}`;
+  const named = roomForName(layout, width) === null ? head : `${head}  ${resume}`;
+  return [...lines, '', chalk.bold(named)];
 }
 
 /** The role's name, if all resumes were screened for the same one. */

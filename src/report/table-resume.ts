@@ -13,6 +13,10 @@ import { textWidth } from './text-width.js';
 import { wrapText } from './wrap-text.js';
 
 export const BAR_WIDTH = 10;
+/** With less room than this for names of files, too many of them begin with an ellipsis. */
+const LEAST_NAME = 16;
+/** In fewer columns a place would leave a quote two words. */
+const LEAST_FOR_PLACES = 56;
 
 /** Columns that are as wide as what they hold. */
 export interface TableLayout {
@@ -29,6 +33,12 @@ export function tableLayout(resumes: number, { language }: Pick<ReportOptions, '
     verdict: Math.max(...[columns.verdict, ...Object.values(verdicts)].map(textWidth)),
     links: textWidth(columns.links),
   };
+}
+
+/** Columns that are left for the name of a file beside the numbers; null if they are so few that it has a line of its own. */
+export function roomForName({ rank, verdict, links }: TableLayout, width: number): number | null {
+  const room = width - (rank + 2 + 3 + 2 + BAR_WIDTH + 2 + verdict + 2 + links + 2);
+  return room < LEAST_NAME ? null : room;
 }
 
 /**
@@ -48,11 +58,15 @@ export function resumeLines(
   const strongest = [green, red].filter((finding) => finding !== null);
   const start = `${String(rank).padStart(layout.rank)}  ${String(resume.score).padStart(3)}  `;
   const links = String(resume.links.length).padStart(layout.links);
-  const rest = width - textWidth(start) - BAR_WIDTH - layout.verdict - layout.links - 6;
   const colour = { strong: chalk.green, promising: chalk.cyan, unclear: chalk.yellow, weak: chalk.dim }[
     resume.verdict
   ];
-  const head = `${start}${colour(bar(resume.score))}  ${colour(padText(texts.verdicts[resume.verdict], layout.verdict))}  ${links}  ${fileName(resume.file, rest, options)}`;
+  const numbers = `${start}${colour(bar(resume.score))}  ${colour(padText(texts.verdicts[resume.verdict], layout.verdict))}  ${links}`;
+  const rest = roomForName(layout, width);
+  const head =
+    rest === null
+      ? [numbers, `${' '.repeat(layout.rank + 2)}${fileName(resume.file, width - layout.rank - 2, options)}`]
+      : [`${numbers}  ${fileName(resume.file, rest, options)}`];
   const remarks = [
     ...roleRemark(resume, report, options),
     ...missingRemark(resume, report, options),
@@ -61,7 +75,7 @@ export function resumeLines(
     ...resume.notes.map((note) => texts.notes[note]),
   ];
   return [
-    head,
+    ...head,
     ...(options.details
       ? detailLines(resume, report, options)
       : strongest.flatMap((finding) => findingLines(finding, report, options))),
@@ -109,16 +123,13 @@ function findingLines(finding: ScoredFinding, report: Report, options: ReportOpt
   // 0 points: nothing is taken, but somebody should look.
   const points = (finding.points === 0 ? '!' : signedPoints(finding.points)).padStart(5);
   const excused = finding.status === 'excused' ? ` (${texts.excused})` : '';
-  const title = colour(
-    fitText(
-      `${points}  ${printableText(ruleTitle(finding.rule, finding.captures, report, language))}${excused}`,
-      width - 2,
-    ),
-  );
+  const title = `${printableText(ruleTitle(finding.rule, finding.captures, report, language))}${excused}`;
+  // The reason often ends the title, so that none is cut.
+  const [first = '', ...more] = wrapText(title, width - 9);
   const quotes = options.details
     ? finding.evidence.flatMap((evidence) => fullQuote(evidence, options))
     : finding.evidence.slice(0, 1).map((evidence) => quoteLine(evidence, options));
-  return [`  ${title}`, ...quotes];
+  return [`  ${colour(`${points}  ${first}`)}`, ...more.map((line) => `         ${colour(line)}`), ...quotes];
 }
 
 /** A whole quote, over as many lines as it takes, and where it stands. */
@@ -131,8 +142,8 @@ function fullQuote(evidence: Evidence, { width, language }: ReportOptions): stri
 /** A quote that shows the words that count, and where it stands. */
 function quoteLine(evidence: Evidence, { chalk, width, language }: ReportOptions): string {
   const texts = textsFor(language);
-  const place = placeOf(evidence, language);
-  const room = width - 9 - 2 - textWidth(place) - 2;
+  const place = width < LEAST_FOR_PLACES ? '' : placeOf(evidence, language);
+  const room = width - 9 - 2 - (place === '' ? 0 : textWidth(place) + 2);
   const quote = texts.quoted(
     fitQuote(printableText(evidence.quote).trim(), evidence.matched.map(printableText), room),
   );

@@ -64,10 +64,41 @@ test('every line fits, in both languages, whatever files and quotes are made of'
     { ...unreadable, file },
   ]);
   for (const language of ['en', 'ru'] as const) {
-    for (const width of [60, 80, 120]) {
+    for (const width of [40, 60, 80, 120]) {
       const lines = tableReport(sampleReport(rows), { ...options, language, width }).split('\n');
       for (const line of lines) expect(textWidth(line), line).toBeLessThanOrEqual(width);
     }
+  }
+});
+
+test('a title that is longer than the line goes on in the next, as its end often is the reason', () => {
+  const dated = finding({
+    rule: 'frontier-from-scratch',
+    flag: 'red',
+    captures: { model: 'a model that is named at such length that no line of sixty columns holds it' },
+  });
+  for (const details of [false, true]) {
+    const table = tableReport(sampleReport([screened({ findings: [dated] })]), {
+      ...options,
+      width: 60,
+      details,
+    });
+    expect(table).toMatch(/\n {4}\+12 {2}Says a model that is named at such length that no\n {9}\S/);
+    expect(table.replaceAll(/\s+/g, ' ')).toContain(
+      'no line of sixty columns holds it was trained from scratch',
+    );
+  }
+});
+
+test('where names have no room beside the numbers, they stand below, and no head is broken', () => {
+  for (const language of ['en', 'ru'] as const) {
+    const table = tableReport(sampleReport([screened()]), { ...options, language, width: 40 });
+    const lines = table.split('\n');
+    const row = lines.findIndex((line) => line.startsWith('1   52'));
+    expect(lines[row + 1]).toBe('   resumes/ivan.pdf');
+    expect(lines[row - 2]?.trim().split(/\s+/)).toEqual(
+      language === 'en' ? ['Score', 'Signal', 'Links'] : ['Баллы', 'Сигнал', 'Ссылок'],
+    );
   }
 });
 

@@ -118,6 +118,15 @@ describe('the HTML report', () => {
     expect(content(page([screened()], 'ru'))).toContain('Баллы задают порядок чтения и никому не отказывают');
   });
 
+  it('quotes in the list what the finding rests on, however late it stands in a long sentence', () => {
+    const quote = `Trained ${'a ranker and then another one, '.repeat(8)}and latency went down from 800 ms to 200 ms`;
+    const matched = ['Trained', 'latency', '800 ms to 200 ms'];
+    const evidence = [{ quote, page: 1, line: 1, section: null, matched }];
+    const list = page([screened({ findings: [finding({ evidence })] })]).match(/<q>.*?<\/q>/)?.[0];
+    expect(list).toContain('800 ms to 200 ms');
+    expect(list?.length).toBeLessThan(120);
+  });
+
   it('is the same for the same report', () => {
     expect(page([screened()])).toBe(page([screened()]));
   });
