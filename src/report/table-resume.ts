@@ -135,8 +135,11 @@ function findingLines(finding: ScoredFinding, report: Report, options: ReportOpt
 /** A whole quote, over as many lines as it takes, and where it stands. */
 function fullQuote(evidence: Evidence, { width, language }: ReportOptions): string[] {
   const quote = textsFor(language).quoted(printableText(evidence.quote).trim());
-  const place = placeOf(evidence, language);
-  return wrapText(`${quote}  ${place}`, width - 9).map((line) => `         ${line}`);
+  // A place stays on one line.
+  const place = placeOf(evidence, language).replaceAll(' ', '\u00a0');
+  return wrapText(`${quote}  ${place}`, width - 9).map(
+    (line) => `         ${line.replaceAll('\u00a0', ' ')}`,
+  );
 }
 
 /** A quote that shows the words that count, and where it stands. */
