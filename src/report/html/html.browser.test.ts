@@ -111,6 +111,22 @@ describe.skipIf(noChromium)('the HTML report in Chromium', () => {
     expect(await table.getByRole('row', { name: 'Баллы' }).count()).toBe(1);
   });
 
+  it('sets two resumes side by side on a telephone, labels above them', async () => {
+    const page = await reader.open(reader.write('narrow.html', report), {
+      viewport: { width: 390, height: 800 },
+    });
+    for (const index of [0, 4]) await page.getByRole('checkbox').nth(index).check();
+    await page.getByRole('link', { name: 'Compare side by side' }).click();
+    const boxOf = async (role: 'columnheader' | 'rowheader', index: number) =>
+      (await page.locator('.beside').getByRole(role).nth(index).boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    const [first, second] = [await boxOf('columnheader', 0), await boxOf('columnheader', 1)];
+    expect(first.y).toBe(second.y);
+    expect(first.x + first.width).toBeLessThanOrEqual(second.x);
+    expect(second.x + second.width).toBeLessThanOrEqual(390);
+    expect(second.width).toBeGreaterThan(150);
+    expect((await boxOf('rowheader', 5)).width).toBeGreaterThan(300);
+  });
+
   it('speaks Russian and English, and keeps to what is on the screen', async () => {
     const page = await reader.open(`${reader.write('language.html', report)}#c3`);
     const english = await page.locator('.page:visible .ledger').textContent();
