@@ -8,6 +8,18 @@ import type { Screened, Screening } from '../../score/screening.js';
 import { rankScreenings } from '../rank-screenings.js';
 import { buildReport } from '../report.js';
 
+/** A script that counts what changes in the page, texts included, until `changesSeen` is called. */
+const COUNT_CHANGES = `{
+  let seen = 0;
+  const observer = new MutationObserver((records) => { seen += records.length; });
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  globalThis.changesSeen = () => {
+    const rest = observer.takeRecords().length;
+    observer.disconnect();
+    return seen + rest;
+  };
+}`;
+
 describe.skipIf(noChromium)('the HTML report in Chromium, with what nobody hopes for', () => {
   let reader: Reader;
 
@@ -70,6 +82,18 @@ describe.skipIf(noChromium)('the HTML report in Chromium, with what nobody hopes
     await page.locator('.page:visible .paper', { hasText: 'Word1234' }).waitFor();
     expect(await page.locator('.page:visible mark').count()).toBeGreaterThan(0);
     expect(await page.locator('.packed:visible').count()).toBe(0);
+    // Work is counted, as time depends on the machine: what is out of sight is left alone.
+    const changes = async (act: () => Promise<unknown>): Promise<number> => {
+      await page.evaluate(COUNT_CHANGES);
+      await act();
+      return page.evaluate<number>('globalThis.changesSeen()');
+    };
+    const all = await page.locator('[data-t]').count();
+    const inOverview = await page.locator('.overview [data-t]').count();
+    expect(await changes(() => page.getByRole('button', { name: 'Русский' }).click())).toBeLessThan(400);
+    expect(await changes(() => page.locator('.page:visible .back').click())).toBeLessThan(inOverview + 400);
+    expect(await changes(() => page.locator('.list tbody tr:visible a').click())).toBeLessThan(400);
+    expect(all).toBeGreaterThan(50_000);
     const plain = await reader.open(address, { javaScriptEnabled: false });
     await plain.locator('.list tbody a').first().click();
     expect(await plain.locator('.page:visible .ledger tr').count()).toBeGreaterThan(4);

@@ -135,7 +135,14 @@ describe.skipIf(noChromium)('the HTML report in Chromium', () => {
     expect(await page.locator('h1').textContent()).toBe('Резюме: порядок чтения');
     expect(await page.locator('.page:visible h3').first().textContent()).toBe('Из чего сложились баллы');
     expect(await page.getByRole('button', { name: 'Русский' }).getAttribute('aria-pressed')).toBe('true');
+    await page.locator('.page:visible .next').click();
+    expect(await page.locator('.page:visible h3').first().textContent()).toBe('Из чего сложились баллы');
+    await page.locator('.page:visible .back').click();
+    expect(await page.locator('.list thead .signal').textContent()).toBe('Сигнал');
+    await page.pdf();
+    expect(await page.locator('.page.candidate h3', { hasText: 'How the score adds up' }).count()).toBe(0);
     await page.getByRole('button', { name: 'English' }).click();
+    await page.goto(`${page.url().replace(/#.*/, '')}#c3`);
     expect(await page.locator('.page:visible .ledger').textContent()).toBe(english);
   });
 

@@ -1,4 +1,4 @@
-import { find, plain, worded, words } from './language.js';
+import { find, plain, reword, worded, words } from './language.js';
 import { entries } from './list.js';
 
 const MOST = 3;
@@ -90,6 +90,8 @@ function layBeside() {
   ];
   const head = plain('thead', plain('tr', [plain('td', []), ...heads]));
   place.replaceChildren(plain('table', [head, plain('tbody', rows)]));
+  // What was copied may stand in the language that its page was last shown in.
+  reword(place);
 }
 
 /** @param {Element} row @param {number} index */

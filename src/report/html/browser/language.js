@@ -67,16 +67,52 @@ export function plain(tag, children, className = '') {
   return element;
 }
 
-/** @param {string} chosen */
+/** The language of each part of the document that was put into another since it was opened. @type {WeakMap<Element, string>} */
+const spoken = new WeakMap();
+const written = language;
+
+/**
+ * Puts a part of the document into the chosen language, unless it is in it. With thousands of resumes nearly all of
+ * the document is out of sight, so that a part waits until it is shown.
+ * @param {Element} part
+ */
+export function speak(part) {
+  if ((spoken.get(part) ?? written) === language) return;
+  spoken.set(part, language);
+  reword(part);
+}
+
+/** Puts the texts in an element, and its own name, into the chosen language. @param {Element} parent */
+export function reword(parent) {
+  for (const element of parent.querySelectorAll('[data-t]')) {
+    const text = phrase(Number(element.getAttribute('data-t')));
+    const node = element.firstChild;
+    // To change a text costs less than to make another.
+    if (node instanceof Text && node === element.lastChild) node.data = text;
+    else element.textContent = text;
+  }
+  for (const name of WORDED_ATTRIBUTES) {
+    const labelled = [
+      ...parent.querySelectorAll(`[data-${name}]`),
+      ...(parent.matches(`[data-${name}]`) ? [parent] : []),
+    ];
+    for (const element of labelled)
+      element.setAttribute(name, phrase(Number(element.getAttribute(`data-${name}`))));
+  }
+}
+
+/** What stands around the list and the resumes. To search all of a document of thousands for it takes its time. */
+const around = [
+  ...Array.from(document.body.children).filter((element) => element.matches('header, footer')),
+  find(document, '#compare'),
+  find(document, '.tray'),
+];
+
+/** Chooses the language; the list and the page of a resume follow as they are shown (`speak`). @param {string} chosen */
 export function switchLanguage(chosen) {
   language = chosen;
   document.documentElement.lang = chosen;
-  for (const element of document.querySelectorAll('[data-t]'))
-    element.textContent = phrase(Number(element.getAttribute('data-t')));
-  for (const name of WORDED_ATTRIBUTES) {
-    for (const element of document.querySelectorAll(`[data-${name}]`))
-      element.setAttribute(name, phrase(Number(element.getAttribute(`data-${name}`))));
-  }
-  for (const button of document.querySelectorAll('[data-language]'))
+  for (const part of around) reword(part);
+  for (const button of find(document, '.languages').querySelectorAll('button'))
     button.setAttribute('aria-pressed', String(button.getAttribute('data-language') === chosen));
 }

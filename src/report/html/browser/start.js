@@ -1,5 +1,5 @@
 import { startCompare } from './compare.js';
-import { find, language, phrase, switchLanguage } from './language.js';
+import { find, language, phrase, speak, switchLanguage } from './language.js';
 import { entries, startList, tell } from './list.js';
 import { showText } from './resume-text.js';
 
@@ -14,6 +14,7 @@ function place() {
 /** Shows what belongs to the place that the address names, and brings the keyboard there. */
 function arrive() {
   const { target, page } = place();
+  speak(page ?? find(document, '.overview'));
   entitle();
   if (page !== null) {
     if (target === page) page.querySelector('h2')?.focus({ preventScroll: true });
@@ -28,6 +29,12 @@ function entitle() {
   document.title = place().page?.querySelector('h2')?.textContent ?? phrase(titleNumber);
 }
 
+/** On paper the list stands before all the resumes. */
+function speakAll() {
+  if (place().page !== null) return;
+  for (const part of document.querySelectorAll('.overview, .page')) speak(part);
+}
+
 document.documentElement.classList.add('js');
 find(document, '.languages').hidden = false;
 for (const button of document.querySelectorAll('[data-language]')) {
@@ -35,6 +42,7 @@ for (const button of document.querySelectorAll('[data-language]')) {
   button.setAttribute('aria-pressed', String(of === language));
   button.addEventListener('click', () => {
     switchLanguage(of);
+    speak(place().page ?? find(document, '.overview'));
     if (entries.length > 0) tell();
     entitle();
   });
@@ -44,4 +52,5 @@ if (entries.length > 0) {
   startCompare();
 }
 addEventListener('hashchange', arrive);
+addEventListener('beforeprint', speakAll);
 arrive();
