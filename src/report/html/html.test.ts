@@ -102,6 +102,21 @@ describe('the HTML report', () => {
     expect(html).not.toContain('z.pdf');
   });
 
+  it('marks the older resume of a person in the list and leads to the newest; the counts keep both', () => {
+    const of = (file: string, latest: number) =>
+      screened({ file, fingerprint: { contacts: ['ada@example.com'], text: null, latest, words: 300 } });
+    const both = [of('ada-2024.pdf', 24_288), of('ada-2026.pdf', 24_312), screened({ file: 'bob.pdf' })];
+    const rows = content(page(both)).match(/<tr id="r.*?<\/tr>/gs) ?? [];
+    const newest = rows.find((row) => row.includes('ada-2026.pdf'))?.match(/id="r(c\d)"/)?.[1];
+    expect(
+      rows.map((row) => /class="chip older" href="#(c\d)">older version</.exec(row)?.[1] ?? null),
+    ).toEqual(rows.map((row) => (row.includes('ada-2024.pdf') ? newest : null)));
+    expect(newest).toBeDefined();
+    expect(content(page(both, 'ru'))).toContain('>старая версия<');
+    expect(content(page(both))).toContain('>unclear</span><b>3</b>');
+    expect(content(page(both, 'en', 1))).not.toContain('older version');
+  });
+
   it('says so when no resume could be read', () => {
     expect(page([])).toContain('No resume could be read.');
   });

@@ -25,6 +25,7 @@ export const PAGE_TEXTS_EN: PageTexts = {
   nothingShown: 'No resume is like that. Show all, or look for less.',
   columns: { rank: 'No.', evidence: 'Strongest evidence', links: 'Links', decision: 'Decision' },
   list: 'Resumes',
+  olderVersion: 'older version',
   compare: {
     one: 'Compare',
     go: 'Compare side by side',

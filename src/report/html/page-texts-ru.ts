@@ -25,6 +25,7 @@ export const PAGE_TEXTS_RU: PageTexts = {
   nothingShown: 'Таких резюме нет. Покажите все или смягчите условия.',
   columns: { rank: '№', evidence: 'Самое весомое', links: 'Ссылки', decision: 'Решение' },
   list: 'Резюме',
+  olderVersion: 'старая версия',
   compare: {
     one: 'Сравнить',
     go: 'Сравнить рядом',

@@ -27,6 +27,8 @@ export interface PageTexts {
   readonly nothingShown: string;
   readonly columns: Readonly<Record<'rank' | 'evidence' | 'links' | 'decision', string>>;
   readonly list: string;
+  /** Marks a resume of which the same person sent a newer one. */
+  readonly olderVersion: string;
   readonly compare: Readonly<
     Record<'one' | 'go' | 'clear' | 'heading' | 'hint' | 'picked' | 'notFound', string>
   >;

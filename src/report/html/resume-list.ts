@@ -20,6 +20,7 @@ export function resumeList(candidates: readonly Candidate[], report: Report, spe
     speech.say(saying, 'th', html` scope="col" class="${className}"`);
   const sorting = (key: string, saying: Saying, className: string): Markup =>
     speech.say(saying, 'th', html` scope="col" class="${className}" data-sort="${key}"`);
+  const ids = new Map(candidates.map(({ id, screening }) => [screening.file, id]));
   return html`<table class="list"><thead><tr>
 ${head((page) => page.columns.rank, 'rank')}
 ${sorting('score', (_, texts) => texts.columns.score, 'score')}
@@ -30,10 +31,15 @@ ${PILLARS.map((pillar) => sorting(pillar, (_, texts) => texts.pillars[pillar], '
 ${sorting('links', (page) => page.columns.links, 'links')}
 ${head((page) => page.columns.decision, 'decision')}
 </tr></thead><tbody>
-${candidates.map((candidate) => row(candidate, report, speech))}</tbody></table>`;
+${candidates.map((candidate) => row(candidate, ids, report, speech))}</tbody></table>`;
 }
 
-function row({ id, rank, screening }: Candidate, report: Report, speech: Speech): Markup {
+function row(
+  { id, rank, screening }: Candidate,
+  ids: ReadonlyMap<string, string>,
+  report: Report,
+  speech: Speech,
+): Markup {
   const { say } = speech;
   const { score, verdict, pillars, links, role, file } = screening;
   const { green, red } = strongestFindings(screening);
@@ -43,10 +49,25 @@ function row({ id, rank, screening }: Candidate, report: Report, speech: Speech)
   const chip = say((_, texts) => texts.verdicts[verdict], 'span', html` class="chip ${verdict}"`);
   return html`<tr id="r${id}" data-verdict="${verdict}" data-role="${role}"><td class="rank">${rank}</td>
 <td class="score"><b>${score}</b>${scoreBar(screening)}</td><td class="signal">${chip}</td>
-<th scope="row" class="file"><a href="#${id}"><bdi>${file.slice(nameStart)}</bdi></a>${folder}${say(roleName, 'small')}</th>
+<th scope="row" class="file"><a href="#${id}"><bdi>${file.slice(nameStart)}</bdi></a>${folder}${say(roleName, 'small')}${olderVersion(file, ids, report, speech)}</th>
 <td class="evidence">${[green, red].map((finding) => strongest(finding, report, speech))}</td>
 ${PILLARS.map((pillar) => html`<td class="pillar">${signedPoints(pillars[pillar])}</td>`)}<td class="links">${links.length}</td><td class="decision"></td></tr>
 `;
+}
+
+/** Marks a resume of which the same person sent a newer one, and leads there if that is in the list. */
+function olderVersion(
+  file: string,
+  ids: ReadonlyMap<string, string>,
+  { relations }: Report,
+  { say }: Speech,
+): Markup {
+  const newest = relations.get(file)?.newest ?? null;
+  if (newest === null) return NOTHING;
+  const id = ids.get(newest);
+  return id === undefined
+    ? say((page) => page.olderVersion, 'span', html` class="chip older"`)
+    : say((page) => page.olderVersion, 'a', html` class="chip older" href="#${id}"`);
 }
 
 function strongest(finding: ScoredFinding | null, report: Report, { say }: Speech): Markup {
