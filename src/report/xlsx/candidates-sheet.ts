@@ -7,10 +7,20 @@ import { rankScreenings } from '../rank-screenings.js';
 import { relationRemarks } from '../relation-remarks.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../reporter.js';
-import { type CellLink, headCell, numberCell, textCell, type WorkbookSheet } from './sheet.js';
+import {
+  type CellLink,
+  headCell,
+  numberCell,
+  steepHeadCell,
+  textCell,
+  type WorkbookSheet,
+  widthFor,
+} from './sheet.js';
 import { workbookTexts } from './texts.js';
 
 const PILLARS = ['theory', 'practice', 'engineering', 'trust'] as const;
+/** A number of points, and a steep title of two lines. */
+const COUNTED_WIDTH = 5.5;
 const BEFORE_RULES = 5 + PILLARS.length;
 
 /** One row a resume in the order of reading, one column a rule with its points; the decision is left to a person. */
@@ -23,12 +33,13 @@ export function candidatesSheet(
   const { rules, roles } = report.ruleset;
   const ranked = rankScreenings(report, sort);
   const codeColumn = BEFORE_RULES + rules.length;
-  const head = [
-    ...[columns.rank, columns.score, columns.verdict, columns.file, columns.role],
+  const before = [columns.rank, columns.score, columns.verdict, columns.file, columns.role];
+  const counted = [
     ...PILLARS.map((pillar) => pillars[pillar]),
     ...rules.map((rule) => columnTitle(rule, language)),
-    ...[columns.code, columns.relations, columns.decision],
   ];
+  const after = [columns.code, columns.relations, columns.decision];
+  const head = [...before.map(headCell), ...counted.map(steepHeadCell), ...after.map(headCell)];
   const links: CellLink[] = [];
   const rows = ranked.map((screening, index) => {
     const points = new Map(screening.findings.map((finding) => [finding.rule, ledgerPoints(finding)]));
@@ -39,19 +50,25 @@ export function candidatesSheet(
       numberCell(index + 1),
       numberCell(screening.score),
       textCell(verdicts[screening.verdict]),
-      textCell(screening.file),
-      textCell(roles.find(({ id }) => id === screening.role)?.name[language] ?? screening.role),
+      textCell(screening.file, { wrap: true }),
+      textCell(roles.find(({ id }) => id === screening.role)?.name[language] ?? screening.role, {
+        wrap: true,
+      }),
       ...PILLARS.map((pillar) => numberCell(screening.pillars[pillar])),
       ...rules.map(({ id }) => numberCell(points.get(id) ?? null)),
-      textCell(code ?? ''),
-      textCell(relationRemarks(screening.file, report, language).join(' ')),
+      textCell(code ?? '', { wrap: true }),
+      textCell(relationRemarks(screening.file, report, language).join(' '), { wrap: true }),
       null,
     ];
   });
   return {
     name: sheets.candidates,
-    rows: [head.map(headCell), ...rows],
-    widths: [5, 7, 12, 44, 22, ...PILLARS.map(() => 11), ...rules.map(() => 13), 40, 40, 24],
+    rows: [head, ...rows],
+    widths: [
+      ...before.map((title, index) => widthFor(title, [5, 7, 12, 32, 16][index] ?? 0)),
+      ...counted.map(() => COUNTED_WIDTH),
+      ...after.map((title, index) => widthFor(title, [30, 32, 22][index] ?? 0)),
+    ],
     hasHead: true,
     scoreColumn: 1,
     links,

@@ -3,7 +3,7 @@ import { rankScreenings } from '../rank-screenings.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../reporter.js';
 import { ruleTitle } from '../rule-title.js';
-import { headCell, numberCell, textCell, type WorkbookSheet } from './sheet.js';
+import { headCell, numberCell, textCell, type WorkbookSheet, widthFor } from './sheet.js';
 import { workbookTexts } from './texts.js';
 
 /** One row a quote: what counts for or against, and what is excused. The points of a rule stand at its first quote. */
@@ -38,7 +38,7 @@ export function evidenceSheet(
   return {
     name: sheets.evidence,
     rows: [head.map(headCell), ...rows],
-    widths: [40, 34, 16, 16, 8, 90, 14, 10, 9],
+    widths: head.map((title, index) => widthFor(title, [40, 34, 16, 16, 8, 90, 14, 8, 8][index] ?? 0)),
     hasHead: true,
   };
 }

@@ -15,7 +15,7 @@ const SHEET = 'xl/worksheets/sheet{id}.xml';
 /** From "read last" to "read first"; the shades tell the order, they don't judge. */
 const SHADES = ['FFFFFFFF', 'FF9CC9B5'] as const;
 
-/** Adds to the written sheets what the library has no option for: filters, a shaded score, links (ECMA-376, 18.3). */
+/** Adds to the written sheets what the library has no option for: filters, a shaded score, links, how to print (ECMA-376, 18.3). */
 export function sheetExtras(sheets: readonly WorkbookSheet[]): WorkbookFeature {
   const sheetAt = (index: number): WorkbookSheet => sheets[index] as WorkbookSheet;
   return {
@@ -27,6 +27,7 @@ export function sheetExtras(sheets: readonly WorkbookSheet[]): WorkbookFeature {
               ...filterOf(sheetAt(sheetIndex)),
               ...scaleOf(sheetAt(sheetIndex)),
               ...linksOf(sheetAt(sheetIndex)),
+              ...PRINTED_ACROSS,
             ].reduce(
               (content, markup) =>
                 insertElementMarkupAccordingToOrderOfSiblings(
@@ -37,6 +38,9 @@ export function sheetExtras(sheets: readonly WorkbookSheet[]): WorkbookFeature {
                 ),
               xml,
             ),
+        },
+        'xl/workbook.xml': {
+          transform: (xml) => xml.replace('<definedNames/>', repeatedHeads(sheets)),
         },
         'xl/worksheets/_rels/sheet{id}.xml.rels': {
           insert: (_, { sheetIndex }) =>
@@ -54,6 +58,37 @@ export function sheetExtras(sheets: readonly WorkbookSheet[]): WorkbookFeature {
       },
     },
   };
+}
+
+/** On paper a sheet lies on its side and is as wide as the paper, however many pages it is long. */
+const PRINTED_ACROSS = [
+  '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+  getSelfClosingTagMarkup('pageMargins', {
+    left: 0.4,
+    right: 0.4,
+    top: 0.4,
+    bottom: 0.4,
+    header: 0.2,
+    footer: 0.2,
+  }),
+  getSelfClosingTagMarkup('pageSetup', {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToWidth: 1,
+    fitToHeight: 0,
+  }),
+];
+
+/** The heads of columns stand on every printed page. */
+function repeatedHeads(sheets: readonly WorkbookSheet[]): string {
+  const names = sheets.flatMap(({ name, hasHead }, index) =>
+    hasHead
+      ? [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${name.replaceAll("'", "''")}'!$1:$1</definedName>`,
+        ]
+      : [],
+  );
+  return `<definedNames>${names.join('')}</definedNames>`;
 }
 
 const relationId = (index: number): string => `rId-link-${index + 1}`;

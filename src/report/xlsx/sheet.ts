@@ -23,6 +23,16 @@ export interface CellLink {
 
 type Cell = SheetData[number][number];
 
+const HEAD = {
+  type: String,
+  fontWeight: 'bold',
+  wrap: true,
+  alignVertical: 'bottom',
+  backgroundColor: '#e8ecf1',
+} as const;
+/** Height of a row of steep heads, in points. */
+const STEEP_HEIGHT = 190;
+
 /** The most that Excel keeps in a cell. */
 const LONGEST_TEXT = 32_767;
 
@@ -34,17 +44,20 @@ export function textCell(text: string, style: { readonly wrap?: boolean } = {}):
 
 /** A number, or nothing. */
 export function numberCell(value: number | null): Cell {
-  return value === null ? null : { value, type: Number, alignVertical: 'top' };
+  return value === null ? null : { value, type: Number, align: 'center', alignVertical: 'top' };
 }
 
 /** The head of a column. */
 export function headCell(text: string): Cell {
-  return {
-    value: text,
-    type: String,
-    fontWeight: 'bold',
-    wrap: true,
-    alignVertical: 'top',
-    backgroundColor: '#e8ecf1',
-  };
+  return { ...HEAD, value: text };
+}
+
+/** A head that is written upwards, for narrow columns of numbers with long titles. */
+export function steepHeadCell(text: string): Cell {
+  return { ...HEAD, value: text, textRotation: 90, height: STEEP_HEIGHT };
+}
+
+/** Width of a column, in characters, that shows its title on one line beside the button of its filter. */
+export function widthFor(title: string, least: number): number {
+  return Math.max(least, title.length + 4);
 }

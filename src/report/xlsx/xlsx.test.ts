@@ -44,6 +44,58 @@ test('the head of the candidates stays in sight and filters; the score is shaded
   expect(part('xl/worksheets/_rels/sheet2.xml.rels')).toContain('Target="https://github.com/ivan/ranker"');
 });
 
+test('every sheet is printed across, as wide as the paper, and its head on every page', async () => {
+  const { part, sheet } = await partsOf(screened(), unreadable);
+  for (const number of [1, 2, 3, 4]) {
+    expect(sheet(number)).toMatch(/<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>.*<sheetData>/);
+    expect(sheet(number)).toMatch(
+      /<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/,
+    );
+  }
+  const names = part('xl/workbook.xml').match(/localSheetId="\d">[^<]*/g);
+  expect(names).toEqual(
+    ['Candidates', 'Evidence', 'Not read'].map(
+      (name, index) => `localSheetId="${index + 1}">'${name}'!$1:$1`,
+    ),
+  );
+});
+
+test('bold cells have the font of all others', async () => {
+  const { part } = await partsOf(screened());
+  const fonts = part('xl/styles.xml').match(/<font>.*?<\/font>/g) ?? [];
+  expect(fonts.some((font) => font.includes('<b/>'))).toBe(true);
+  for (const font of fonts) expect(font).toContain('<name val="Calibri"/>');
+});
+
+test('no title is cut off: columns of points have steep ones, all others are as wide as theirs', async () => {
+  const { part, sheet } = await partsOf(screened());
+  const widths = Array.from(sheet(3).matchAll(/<col [^>]*width="([\d.]+)"/g), ([, width]) => Number(width));
+  const titles = Array.from(
+    part('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/g),
+    ([, text]) => text ?? '',
+  );
+  const head = Array.from(
+    sheet(3)
+      .match(/<row r="1".*?<\/row>/)?.[0]
+      .matchAll(/<v>(\d+)<\/v>/g) ?? [],
+  );
+  expect(head).toHaveLength(widths.length);
+  for (const [index, [, number]] of head.entries())
+    expect(widths[index]).toBeGreaterThan((titles[Number(number)] ?? '').length + 3);
+  expect(part('xl/styles.xml')).toContain('textRotation="90"');
+  expect(Number(sheet(2).match(/<row r="1"[^>]* ht="(\d+)"/)?.[1])).toBeGreaterThan(150);
+});
+
+test('a row is as high as the quote in it is long', async () => {
+  const long = { quote: 'word '.repeat(60), page: 1, line: 1, section: null, matched: [] };
+  const { sheet } = await partsOf(
+    screened({ findings: [finding({ evidence: [long, { ...long, quote: 'short' }] })] }),
+  );
+  const heights = Array.from(sheet(3).matchAll(/<row r="\d"([^>]*)>/g), ([, attributes]) => attributes);
+  expect(heights[1]).toMatch(/ht="60"/);
+  expect(heights[2]).not.toContain('ht=');
+});
+
 test('A28: a formula in a name or a quote is text', async () => {
   const evil = '=HYPERLINK("http://evil.example","x")';
   const quoted = finding({
