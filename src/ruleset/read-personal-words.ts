@@ -3,14 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { PERSONAL_KINDS, type PersonalWords } from '../resume/personal/personal-words.js';
+import { withSets } from '../resume/personal/phrase-pattern.js';
 
 const words = z.array(z.string().min(1)).min(1);
 const byKind = z.partialRecord(z.enum(PERSONAL_KINDS), words);
 const file = z.strictObject({
   placeholders: z.record(z.enum(PERSONAL_KINDS), z.strictObject({ ru: z.string(), en: z.string() })),
+  sets: z.record(z.string(), words),
   labels: byKind,
   openers: byKind,
   items: byKind,
+  inProfile: byKind,
+  pronouns: words,
+  honorifics: words,
   anywhere: byKind,
   titleWords: words,
   names: z.strictObject({
@@ -30,12 +35,37 @@ const file = z.strictObject({
     courses: words,
     never: words,
   }),
-  places: z.strictObject({ cities: words, countries: words, states: words }),
+  places: z.strictObject({
+    streets: z.strictObject({ behind: words, before: words, joined: words, units: words }),
+    cities: words,
+    countries: words,
+    states: words,
+  }),
 });
 
-const FILE = fileURLToPath(new URL('../../rules/personal-details.yaml', import.meta.url));
+type ByKind = z.infer<typeof byKind>;
+
+const nameForms = z.strictObject({ forms: z.array(words).min(1), alsoWords: words });
+
+const read = (name: string): unknown =>
+  parse(readFileSync(fileURLToPath(new URL(`../../rules/${name}.yaml`, import.meta.url)), 'utf8'));
 
 /** The words by which personal details are found. They come with the program, as what is masked is no matter of rules. */
 export function readPersonalWords(): PersonalWords {
-  return file.parse(parse(readFileSync(FILE, 'utf8')));
+  const { sets, ...rest } = file.parse(read('personal-details'));
+  const filled = (byKind: ByKind): ByKind =>
+    Object.fromEntries(
+      Object.entries(byKind).map(([kind, phrases]) => [
+        kind,
+        phrases.map((phrase) => withSets(phrase, sets)),
+      ]),
+    );
+  const { items, inProfile, anywhere } = rest;
+  return {
+    ...rest,
+    nameForms: nameForms.parse(read('name-forms')),
+    items: filled(items),
+    inProfile: filled(inProfile),
+    anywhere: filled(anywhere),
+  };
 }

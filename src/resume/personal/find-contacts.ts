@@ -117,7 +117,9 @@ function phones(text: string, pattern: RegExp, offset = 0): PersonalDetail[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: raw, index }) => {
     const phone = raw.replace(/[\s.(–-]+$/, '');
     const digits = phone.replace(/\D/g, '').length;
-    const isPhone = digits <= 15 && (digits >= 9 || (digits === 7 && /^\d{3}[-–]\d\d[-–]\d\d$/.test(phone)));
+    const isPostcode = /^\d{5}-\d{4}$/.test(phone);
+    const isPhone =
+      !isPostcode && digits <= 15 && (digits >= 9 || (digits === 7 && /^\d{3}[-–]\d\d[-–]\d\d$/.test(phone)));
     const start = offset + index;
     return isPhone ? [{ start, end: start + phone.length, kind: 'contact' as const }] : [];
   });

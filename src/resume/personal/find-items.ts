@@ -4,6 +4,12 @@ import type { PersonalKind } from './personal-words.js';
 import type { SpanMarks } from './span-marks.js';
 
 const AGE = /^\d{2}\s*(?:лет|год|года|г\.|years old|years of age|y\.?\s?o\.?|yrs old)\.?$/iu;
+/** «ML-инженер 34 года», where nothing says that the years are those of service. */
+const AGE_BEHIND = /\s((?:1[89]|[2-6]\d)\s(?:лет|года?))$/iu;
+const OF_SERVICE = /(?<!\p{L})(?:в|во|с|со|из|на|более|свыше|около|почти|опыт\p{L}*|стаж\p{L}*)(?!\p{L})/iu;
+/** "Son (7 years)" */
+const CHILD_AGE =
+  /^\s*\((?:\d{1,2}[\s,и&]*|and\s*)+(?:лет|год|года|мес\p{L}*\.?|years?(?: old)?|y\/?o|months?)?\)/iu;
 const TENURE = /(?:опыт|стаж|experience|career)[^,;|]*$/iu;
 const BIRTH_YEAR = /^(?:19[4-9]\d|20[01]\d)\s*(?:г\.?\s?р\.?|года? рождения)$/iu;
 const DATE = /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?:\s*г\.?)?$/u;
@@ -16,11 +22,19 @@ export type ItemTests = readonly (readonly [PersonalKind, (text: string) => bool
 /** Finds parts between separators that tell something by themselves: an age, an amount of money, "married". */
 export function findItems(line: PersonalLine, items: ItemTests, taken: SpanMarks): PersonalDetail[] {
   return partsOf(line, WEAK, taken).flatMap(({ start, end, text }) => {
+    const told = items.find(([, test]) => test(text))?.[0];
+    const child =
+      told === 'family' ? CHILD_AGE.exec(line.text.slice(end - line.start))?.[0].length : undefined;
+    if (child !== undefined) return [{ start, end: end + child, kind: 'family' }];
+    // In a list a number of years or an amount may be about anything.
+    if (line.zone === 'body') return told === undefined ? [] : [{ start, end, kind: told }];
+    const behind = line.zone === 'head' && !OF_SERVICE.test(text) ? AGE_BEHIND.exec(text)?.[1] : undefined;
+    if (behind !== undefined) return [{ start: end - behind.length, end, kind: 'age' }];
     const isTenure = TENURE.test(line.text.slice(0, start - line.start));
     const isAge =
       (AGE.test(text) && !isTenure) || BIRTH_YEAR.test(text) || (line.zone === 'head' && DATE.test(text));
     const isAmount = line.section !== 'summary' && AMOUNT.test(text);
-    const kind = isAge ? 'age' : isAmount ? 'salary' : items.find(([, test]) => test(text))?.[0];
+    const kind = isAge ? 'age' : isAmount ? 'salary' : told;
     return kind === undefined ? [] : [{ start, end, kind }];
   });
 }

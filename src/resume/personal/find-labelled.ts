@@ -5,7 +5,7 @@ import type { PersonalKind, PersonalWords } from './personal-words.js';
 import { phrasePattern, phraseTest } from './phrase-pattern.js';
 import type { SpanMarks } from './span-marks.js';
 
-type LabelWords = Pick<PersonalWords, 'labels' | 'openers' | 'items' | 'anywhere'>;
+type LabelWords = Pick<PersonalWords, 'labels' | 'openers' | 'items' | 'inProfile' | 'anywhere' | 'pronouns'>;
 
 /** Finds details by the words that stand before them or that tell them by themselves. */
 export function labelledFinder(
@@ -24,7 +24,10 @@ export function labelledFinder(
     (phrases) => new RegExp(`${openerPattern(phrases)}\\s*:?\\s*`, 'giu'),
   );
   const items = matchers(words.items, phraseTest);
-  const anywhere = matchers(words.anywhere, (phrases) => new RegExp(phrasePattern(phrases), 'giu'));
+  const pronoun = new RegExp(phrasePattern(words.pronouns), 'giu');
+  const wherever = (phrases: readonly string[]): RegExp => new RegExp(phrasePattern(phrases), 'giu');
+  const inProfile = matchers(words.inProfile, wherever);
+  const anywhere = matchers(words.anywhere, wherever);
   return (lines, taken) =>
     lines.flatMap((line, index) => [
       ...(line.zone === 'body' && (line.bullet || STORIES.has(line.section))
@@ -34,10 +37,11 @@ export function labelledFinder(
         line.zone !== 'body' && pattern.test(line.text) ? whole(lines[index + 1], kind) : [],
       ),
       ...(line.zone === 'body' ? [] : openers.flatMap(([kind, pattern]) => opened(line, kind, pattern))),
-      ...(line.zone === 'body' ? [] : findItems(line, items, taken)),
-      ...anywhere.flatMap(([kind, pattern]) =>
+      ...(line.profile ? findItems(line, items, taken) : []),
+      ...[...(line.profile ? inProfile : []), ...anywhere].flatMap(([kind, pattern]) =>
         [...line.text.matchAll(pattern)].map((match) => at(line, match.index, match[0].length, kind)),
       ),
+      ...findPronouns(line, pronoun),
     ]);
 }
 
@@ -79,17 +83,29 @@ function openerPattern(phrases: readonly string[]): string {
   return phrasePattern(phrases).replace(/\(\?!\[[^\]]*\]\)$/u, '(?:(?<=\\.)|(?=\\s))');
 }
 
+/** HE, HIS and HER in capitals are names of methods and systems, unless the whole line is in capitals. */
+function findPronouns(line: PersonalLine, pronoun: RegExp): PersonalDetail[] {
+  const isLoud = !/\p{Ll}/u.test(line.text);
+  return [...line.text.matchAll(pronoun)]
+    .filter(({ 0: word }) => isLoud || /\p{Ll}$/u.test(word))
+    .map((match) => at(line, match.index, match[0].length, 'gender'));
+}
+
 /** What follows "Label:", up to the next separator. */
 function values(line: PersonalLine, kind: PersonalKind, pattern: RegExp): PersonalDetail[] {
   return [...line.text.matchAll(pattern)].flatMap((match) => {
     const from = match.index + match[0].length;
     const rest = line.text.slice(from);
     const end = SHORT_VALUES.has(kind)
-      ? shortValue(rest)
+      ? ((kind === 'age' ? DATE_OR_AGE.exec(rest)?.[0].length : undefined) ?? shortValue(rest))
       : (new RegExp(STRONG.source, 'u').exec(rest)?.index ?? rest.length);
     return end === 0 || !mayTell(kind, rest.slice(0, end)) ? [] : [at(line, from, end, kind)];
   });
 }
+
+/** What an age is told by; after it, without a comma, the next detail may begin. */
+const DATE_OR_AGE =
+  /^(?:\d{1,2}[./ -]{1,2}(?:\d{1,2}|\p{L}{3,9}\.?,?)[./ -]{1,2}|\p{L}{3,9}\.? \d{1,2},? )?(?:19|20)\d\d(?!\d)(?:\s?г(?:\.|ода?(?!\p{L}))(?:\s?р(?:\.|ождения))?)?|^\d{1,3}(?!\d|[./ -]+[\p{L}\d])(?=\s|$|[,;)])/u;
 
 /** Up to a comma; that of "May 3, 2001" is part of the date. */
 const shortValue = (rest: string): number =>
@@ -100,10 +116,12 @@ function opened(line: PersonalLine, kind: PersonalKind, pattern: RegExp): Person
     const from = match.index + match[0].length;
     const end = shortValue(line.text.slice(from));
     const value = line.text.slice(from, from + end);
-    if (!mayTell(kind, value)) return [];
-    const length = kind === 'place' ? properEnd(value) : end;
-    // «родилась» tells more than the date does.
-    const start = kind === 'age' ? match.index : from;
+    // «1990 г.» is a year and no city.
+    const isYear = kind === 'place' && /\d\s?$/.test(line.text.slice(0, match.index));
+    if (isYear || !mayTell(kind, value)) return [];
+    const length = kind === 'place' || kind === 'name' ? properEnd(value) : end;
+    // «родилась» and «гражданка» tell more than the date and the country do.
+    const start = kind === 'age' || kind === 'citizenship' ? match.index : from;
     return [at(line, start, from + length - start, kind)];
   });
 }

@@ -4,13 +4,15 @@ import type { NameToken } from './name-tokens.js';
 
 /**
  * Where the words of a name stand in a text, in any case form and in both scripts, with initials beside them. A word
- * that names a technology as well ("Ray", "Claude") is taken for the name only beside another word of it.
+ * that names a technology as well ("Ray", "Claude") is taken for the name only beside another word of it. Mrs and Mr
+ * before a name go with it.
  */
 export function findNameMentions(
   text: string,
   tokens: readonly NameToken[],
   words: readonly NameForms[],
-  isElsewise: (span: Span) => boolean,
+  isElsewise: (token: NameToken) => boolean,
+  honorific: RegExp,
 ): Span[] {
   const marks = tokens.map((token) => token.capital && words.some((word) => isFormOf(word, token)));
   const beside = (a: number, b: number): boolean => {
@@ -29,7 +31,9 @@ export function findNameMentions(
     );
     const needsOne = isElsewise(token) || token.end - token.start < 3;
     if (needsOne && !hasNeighbour && !initialBeside(text, token)) continue;
-    spans.push(withInitials(text, token));
+    const span = withInitials(text, token);
+    const title = honorific.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[0].length ?? 0;
+    spans.push({ start: span.start - title, end: span.end });
   }
   return merged(spans, text);
 }

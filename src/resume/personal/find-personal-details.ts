@@ -8,6 +8,7 @@ import { findNameMentions } from './find-name-mentions.js';
 import { placeFinder } from './find-places.js';
 import { schoolFinder } from './find-schools.js';
 import { nameTokens } from './name-tokens.js';
+import { otherFormsFinder } from './other-forms.js';
 import type { PersonalDetail } from './personal-detail.js';
 import { personalLines } from './personal-lines.js';
 import type { PersonalWords } from './personal-words.js';
@@ -38,7 +39,9 @@ export function personalDetailsFinder(
     ...Object.values(words.labels).flat(),
   ]);
   const findSchools = schoolFinder(words.schools);
+  const findOtherForms = otherFormsFinder(words.nameForms);
   const never = new Set(words.names.never);
+  const honorific = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.honorifics.join('|')})\\.?\\s$`, 'u');
   return ({ resume, extract, fileName, technologies }) => {
     const { text } = resume;
     const marksOf = (...spans: (readonly Span[])[]): SpanMarks => spanMarks(spans.flat(), text.length);
@@ -57,11 +60,13 @@ export function personalDetailsFinder(
         .filter(({ kind }) => kind === 'name')
         .map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
     });
+    const others = findOtherForms(name.words);
     const mentions = findNameMentions(
       text,
       tokens.filter((token) => !never.has(token.text)),
-      name.words,
-      isTechnology,
+      [...name.words, ...others.words],
+      (token) => isTechnology(token) || others.isUnsure(token),
+      honorific,
     );
     const nameMarks = marksOf(name.spans, mentions);
     const taken = marksOf(contacts.details, labelled, name.spans, mentions);

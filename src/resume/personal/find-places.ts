@@ -1,4 +1,5 @@
 import type { Span } from '../resume.js';
+import { addressFinder } from './find-addresses.js';
 import type { NameToken } from './name-tokens.js';
 import { type LinePart, type PersonalLine, partsOf, STRONG, WEAK } from './personal-lines.js';
 import type { PersonalWords } from './personal-words.js';
@@ -31,6 +32,7 @@ export function placeFinder(
   const findCountries = properNameFinder(words.countries);
   const holdsTitle = new RegExp(phrasePattern(noPlaces), 'iu');
   const isState = phraseTest(words.states);
+  const findAddresses = addressFinder(words);
   const isPlaceLike = ({ text, ...span }: LinePart, context: PlaceContext): boolean =>
     /^\p{Lu}[\p{L}\p{M}'’.]*(?:[\s-](?:\p{Lu}[\p{L}\p{M}'’.]*|on|upon|de|la|le|am|an|der|на))*$/u.test(
       text,
@@ -52,6 +54,13 @@ export function placeFinder(
       within(country) ||
       cityEnds.has(country.start - (/,? $/.exec(text.slice(0, country.start).slice(-2))?.[0].length ?? 0));
     found.push(...countries.filter(isPlace));
+    found.push(
+      ...lines
+        .flatMap((line) =>
+          findAddresses(line, (part, span) => !holdsTitle.test(part) && !context.isTechnology(span)),
+        )
+        .filter((span) => !context.isTechnology(span)),
+    );
     const marks = spanMarks(found, text.length);
     const known = (part: Span): boolean => isMarked(marks, part);
     const near = head.flatMap((line) =>

@@ -8,6 +8,8 @@ export interface PersonalLine extends Span {
   readonly section: SectionKind;
   /** Whether a resume tells here who the person is. */
   readonly zone: 'head' | 'personal' | 'body';
+  /** The same for parts that may hold bullets, where less is taken for a detail. */
+  readonly profile: boolean;
   /** From 0, counted among the lines that hold text. */
   readonly position: number;
   readonly size: number | null;
@@ -56,11 +58,16 @@ export function personalLines(resume: Resume, { lines }: Pick<Extract, 'lines'>)
         CONTACT.test(content));
     const zone =
       isHead && !heading ? 'head' : PERSONAL_SECTIONS.has(section) && !bullet ? 'personal' : 'body';
+    const isProfile =
+      PERSONAL_SECTIONS.has(section) ||
+      section === 'hidden' ||
+      (section === 'header' && inHeader <= HEAD_LINES);
     found.push({
       ...span,
       text: content.trim(),
       section,
       zone,
+      profile: zone !== 'body' || (isProfile && !heading),
       position: found.length,
       size,
       bullet,

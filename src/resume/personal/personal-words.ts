@@ -8,6 +8,10 @@ export const PERSONAL_KINDS = [
   'citizenship',
   'salary',
   'photo',
+  'origin',
+  'faith',
+  'health',
+  'person',
   'name',
   'contact',
   'link',
@@ -17,7 +21,7 @@ export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
 type WordsByKind = Readonly<Partial<Record<PersonalKind, readonly string[]>>>;
 
-/** The words by which personal details are told, as data; "*" stands for any ending (or beginning). */
+/** The words by which personal details are told, as data. `phrasePattern` tells what "*", "#" and "{a|b}" stand for. */
 export interface PersonalWords {
   readonly placeholders: Readonly<Record<PersonalKind, { readonly ru: string; readonly en: string }>>;
   /** "Label: value", or a label on a line of its own with the value on the next one. */
@@ -26,6 +30,11 @@ export interface PersonalWords {
   readonly openers: WordsByKind;
   /** What says it all by itself between commas, at the head of a resume. */
   readonly items: WordsByKind;
+  /** What says it wherever it stands in the head of a resume, its summary and its personal parts. */
+  readonly inProfile: WordsByKind;
+  /** Words for the person that a text is about, and what stands before a name; both tell the gender. */
+  readonly pronouns: readonly string[];
+  readonly honorifics: readonly string[];
   /** What says it wherever it stands. */
   readonly anywhere: WordsByKind;
   /** Words of job titles and headings, which are no names and no places. */
@@ -33,11 +42,18 @@ export interface PersonalWords {
   readonly names: Readonly<
     Record<'particles' | 'titles' | 'patronymics' | 'notInAddresses' | 'never', readonly string[]>
   >;
+  /** Forms of first names, a group a name, and those of them that are words as well. */
+  readonly nameForms: {
+    readonly forms: readonly (readonly string[])[];
+    readonly alsoWords: readonly string[];
+  };
   readonly schools: Readonly<
     Record<
       'words' | 'anywhere' | 'known' | 'degrees' | 'awards' | 'subjects' | 'courses' | 'never',
       readonly string[]
     >
   >;
-  readonly places: Readonly<Record<'cities' | 'countries' | 'states', readonly string[]>>;
+  readonly places: Readonly<Record<'cities' | 'countries' | 'states', readonly string[]>> & {
+    readonly streets: Readonly<Record<'behind' | 'before' | 'joined' | 'units', readonly string[]>>;
+  };
 }

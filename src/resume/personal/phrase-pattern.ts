@@ -1,6 +1,6 @@
 /**
- * A pattern that finds any of the phrases as whole words: spaces stand for any white space, "*" for more letters, ё for
- * е as well. To be used with the flags "iu".
+ * A pattern that finds any of the phrases as whole words: spaces stand for any white space, "*" for more letters, "#" for
+ * a number of one or two digits, "{a|b}" for one of several, ё for е as well. To be used with the flags "iu".
  */
 export function phrasePattern(phrases: readonly string[]): string {
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
@@ -9,8 +9,10 @@ export function phrasePattern(phrases: readonly string[]): string {
 
 function oneOf(phrase: string): string {
   return phrase
-    .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/[.+?^$()[\]\\/]/g, '\\$&')
+    .replace(/[{}]/g, (brace) => (brace === '{' ? '(?:' : ')'))
     .replaceAll('*', '[\\p{L}\\p{M}]*')
+    .replaceAll('#', '\\d{1,2}')
     .replace(/[её]/giu, '[её]')
     .replace(/ /g, '\\s+');
 }
@@ -19,4 +21,11 @@ function oneOf(phrase: string): string {
 export function phraseTest(phrases: readonly string[]): (text: string) => boolean {
   const pattern = new RegExp(`^(?:${phrases.map(oneOf).join('|')})$`, 'iu');
   return (text) => pattern.test(text);
+}
+
+/** Puts the words of a set in the place of its name: "{nationality} citizen" becomes "{Irish|Nigerian} citizen". */
+export function withSets(phrase: string, sets: Readonly<Record<string, readonly string[]>>): string {
+  return phrase.replace(/(?<=[{|])[\p{L}-]+(?=[}|])/gu, (word) =>
+    Object.hasOwn(sets, word) ? (sets[word] ?? []).join('|') : word,
+  );
 }
