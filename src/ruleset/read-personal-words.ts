@@ -15,6 +15,8 @@ const file = z.strictObject({
   items: byKind,
   inProfile: byKind,
   pronouns: words,
+  nativeWords: words,
+  others: z.strictObject({ relations: words, before: words, headings: words, notPeople: words }),
   honorifics: words,
   anywhere: byKind,
   titleWords: words,
@@ -28,6 +30,7 @@ const file = z.strictObject({
   schools: z.strictObject({
     words,
     anywhere: words,
+    numbered: words,
     known: words,
     degrees: words,
     awards: words,

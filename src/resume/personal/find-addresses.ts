@@ -5,7 +5,7 @@ import type { PersonalWords } from './personal-words.js';
 /** Finds where somebody lives in a line: street, house, flat, postcode and town as one range. */
 export type AddressFinder = (line: PersonalLine, isTown: (words: string, span: Span) => boolean) => Span[];
 
-const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
+const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,40}\\.?";
 /** Parts of names of streets: «8 Марта», "5th", «5-я», "de la Paix", "N." */
 const ORDINAL = '(?:\\d{1,3}(?:st|nd|rd|th|-?[йя]|-?ая|-?ый)?)';
 const SMALL =
@@ -39,7 +39,7 @@ export function addressFinder({ streets, states }: PersonalWords['places']): Add
     `(?:${before})\\s*(?:${NAME}|${ORDINAL}\\s+${NAME}),?\\s+${house}`,
     `(?:${ORDINAL}\\s+)?${NAME}\\s+(?:${behind}),?\\s+${house}`,
     `${NAME}[ -]?(?:${joined})\\s*${HOUSE}`,
-    `\\p{Lu}\\p{L}+(?:${joined})\\s*${HOUSE}`,
+    `\\p{Lu}\\p{L}{1,40}(?:${joined})\\s*${HOUSE}`,
     `[Pp]\\.?\\s?[Oo]\\.?\\s?[Bb]ox\\s+\\d+`,
   ].map((form) => new RegExp(`${EDGE}(?:${form})(?![\\p{L}\\p{N}])`, 'gu'));
   const mayHoldOne = new RegExp(

@@ -5,6 +5,8 @@ import { findContacts, findHandles } from './find-contacts.js';
 import { labelledFinder } from './find-labelled.js';
 import { nameFinder } from './find-name.js';
 import { findNameMentions } from './find-name-mentions.js';
+import { nativeLanguageFinder } from './find-native-languages.js';
+import { otherPeopleFinder } from './find-others.js';
 import { placeFinder } from './find-places.js';
 import { schoolFinder } from './find-schools.js';
 import { nameTokens } from './name-tokens.js';
@@ -39,6 +41,8 @@ export function personalDetailsFinder(
     ...Object.values(words.labels).flat(),
   ]);
   const findSchools = schoolFinder(words.schools);
+  const findOthers = otherPeopleFinder(words);
+  const findNative = nativeLanguageFinder(words.nativeWords);
   const findOtherForms = otherFormsFinder(words.nameForms);
   const never = new Set(words.names.never);
   const honorific = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.honorifics.join('|')})\\.?\\s$`, 'u');
@@ -69,8 +73,11 @@ export function personalDetailsFinder(
       honorific,
     );
     const nameMarks = marksOf(name.spans, mentions);
-    const taken = marksOf(contacts.details, labelled, name.spans, mentions);
-    const context = { text, tokens, lines, taken, isTechnology };
+    const people = findOthers(lines, isTechnology);
+    const taken = marksOf(contacts.details, labelled, name.spans, mentions, people);
+    const peopleMarks = marksOf(people);
+    const isOther = (span: Span): boolean => isMarked(peopleMarks, span);
+    const context = { text, tokens, lines, taken, isTechnology, isOther };
     const places = findPlaces(context);
     const cities = new Set(places.map(({ start, end }) => `${start} ${end}`));
     return [
@@ -81,6 +88,11 @@ export function personalDetailsFinder(
         findHandles(text, contacts.handles).filter(
           (span) => !isTechnology(span) && !isMarked(nameMarks, span),
         ),
+      ),
+      ...withKind('person', people),
+      ...withKind(
+        'origin',
+        lines.flatMap(findNative).filter((span) => !isTechnology(span)),
       ),
       ...withKind('name', [...name.spans, ...mentions]),
       ...withKind('place', places),

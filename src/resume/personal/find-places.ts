@@ -14,6 +14,8 @@ export interface PlaceContext {
   readonly lines: readonly PersonalLine[];
   readonly taken: SpanMarks;
   readonly isTechnology: (span: Span) => boolean;
+  /** Whether a range holds somebody else's name, beside which nothing is where the candidate lives. */
+  readonly isOther: (span: Span) => boolean;
 }
 
 /** Lines in which a part that says nothing else is a place: the first ones, and those with contacts. */
@@ -46,7 +48,9 @@ export function placeFinder(
     const head = lines.filter(({ zone }) => zone !== 'body');
     const headMarks = spanMarks(head, text.length);
     const within = (span: Span): boolean => isMarked(headMarks, span);
-    const found = [...findCities(tokens, text).filter((span) => !context.isTechnology(span))];
+    const found = [
+      ...findCities(tokens, text).filter((span) => !context.isTechnology(span) && !context.isOther(span)),
+    ];
     const countries = findCountries(tokens, text);
     // "Leeds, UK" is a place anywhere; a country by itself may be a market.
     const cityEnds = new Set(found.map(({ end }) => end));
@@ -63,16 +67,18 @@ export function placeFinder(
     );
     const marks = spanMarks(found, text.length);
     const known = (part: Span): boolean => isMarked(marks, part);
-    const near = head.flatMap((line) =>
-      partsOf(line, STRONG, taken).flatMap((strong) => {
-        const parts = partsOf(strong, WEAK, taken);
-        const isStateOf = (part: LinePart): boolean => isState(part.text) && /^[A-Z]+$/.test(part.text);
-        const holdsPlace = parts.some((part, i) => known(part) || (i > 0 && isStateOf(part)));
-        // "Little Snoring, UK", and what stands alone between contacts.
-        if (holdsPlace) return parts.filter((part) => isStateOf(part) || isPlaceLike(part, context));
-        return parts.filter((part) => mayBePlace(part, line, taken) && isPlaceLike(part, context));
-      }),
-    );
+    const near = head
+      .filter((line) => !context.isOther(line))
+      .flatMap((line) =>
+        partsOf(line, STRONG, taken).flatMap((strong) => {
+          const parts = partsOf(strong, WEAK, taken);
+          const isStateOf = (part: LinePart): boolean => isState(part.text) && /^[A-Z]+$/.test(part.text);
+          const holdsPlace = parts.some((part, i) => known(part) || (i > 0 && isStateOf(part)));
+          // "Little Snoring, UK", and what stands alone between contacts.
+          if (holdsPlace) return parts.filter((part) => isStateOf(part) || isPlaceLike(part, context));
+          return parts.filter((part) => mayBePlace(part, line, taken) && isPlaceLike(part, context));
+        }),
+      );
     // "Miami, FL": the state goes with its city.
     const withState = found.map(({ start, end }) => {
       const state = /^, ?([A-Z]{2,3})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 6));

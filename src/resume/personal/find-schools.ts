@@ -34,6 +34,9 @@ const NAME_BEHIND = new RegExp(
   `^(?:\\s+(?:of|at|de|do|da|for)(?:\\s+the)?\\s+${CAPITAL_WORD}(?:(?:\\s+(?:and|of|&))?\\s+${CAPITAL_WORD}){0,3}|\\s+(?:им\\.|имени)\\s*(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+)?|\\s+[«"“][^»"”]{2,60}[»"”])`,
   'u',
 );
+/** "After Lakeview University", «После гимназии»: what a sentence begins with is no part of the name. */
+const SENTENCE_START =
+  /^(?:После|До|В|Во|Из|На|От|С|Со|При|Для|The|After|Before|In|At|From|For|With|Since|Until)\s+/u;
 const HONOUR = /^ (?:им\.|имени) ?(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?/u;
 /** A longer line is a story. */
 const MAX_LINE = 140;
@@ -46,6 +49,7 @@ export function schoolFinder(words: PersonalWords['schools']): (context: SchoolC
   const findKnown = properNameFinder(words.known);
   const school = new RegExp(phrasePattern(words.words), 'iu');
   const anywhere = new RegExp(phrasePattern(words.anywhere), 'giu');
+  const numbered = new RegExp(`(?<!-)${phrasePattern(words.numbered)}\\s*(?:№|N|No\\.?)\\s?\\d+`, 'giu');
   const kept = phrasePattern([...words.degrees, ...words.subjects]);
   const learned = new RegExp(`^(?:${kept}|[\\d\\s.,–—-])`, 'iu');
   const award = new RegExp(phrasePattern(words.awards), 'iu');
@@ -95,6 +99,7 @@ export function schoolFinder(words: PersonalWords['schools']): (context: SchoolC
     const found = [
       ...lines.filter(isEducation).flatMap(inEducation),
       ...bySchoolWord(context),
+      ...[...text.matchAll(numbered)].map((match) => spanOf(match)),
       ...[...findKnown(tokens, text), ...lines.flatMap((line) => shortNames(line, UNIVERSITY_LIKE))].map(
         (span) => ({
           start: span.start,
@@ -117,9 +122,11 @@ const spanOf = ({ 0: found, index }: RegExpMatchArray & { index: number }, offse
 
 /** A word that means a school, with the words before and behind it that name it. */
 function withName({ start, end }: Span, text: string): Span {
-  const before = NAME_BEFORE.exec(text.slice(Math.max(0, start - 120), start).replace(/^[\s\S]*\n/, ''));
+  const before = NAME_BEFORE.exec(
+    text.slice(Math.max(0, start - 120), start).replace(/^[\s\S]*\n/, ''),
+  )?.[0].replace(SENTENCE_START, '');
   const behind = NAME_BEHIND.exec(text.slice(end, end + 120).replace(/\n[\s\S]*$/, ''));
-  return { start: start - (before?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0) };
+  return { start: start - (before?.length ?? 0), end: end + (behind?.[0].length ?? 0) };
 }
 
 /** "Магистр ННГУ", "MSc University of Northmoor": the degree stays. */

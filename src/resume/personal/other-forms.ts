@@ -24,7 +24,8 @@ export function otherFormsFinder({
     const isName = ({ key }: NameToken): boolean =>
       name.some(({ base, forms: cases }) => base === key || cases.has(key));
     return {
-      words: [...new Map(words.map((word) => [word.base, word])).values()],
+      // Женя and Zhenya sound alike and are declined in different ways.
+      words: [...new Map(words.map((word) => [`${word.base} ${word.latin ?? ''}`, word])).values()],
       // SAM and TIM in capitals are no people.
       isUnsure: (token) =>
         !isName(token) && (also.has(token.text.toLowerCase()) || token.text === token.text.toUpperCase()),

@@ -35,6 +35,10 @@ export interface PersonalWords {
   /** Words for the person that a text is about, and what stands before a name; both tell the gender. */
   readonly pronouns: readonly string[];
   readonly honorifics: readonly string[];
+  /** What calls a language native. */
+  readonly nativeWords: readonly string[];
+  /** What people beside the candidate are told by, and what tells companies from them. */
+  readonly others: Readonly<Record<'relations' | 'before' | 'headings' | 'notPeople', readonly string[]>>;
   /** What says it wherever it stands. */
   readonly anywhere: WordsByKind;
   /** Words of job titles and headings, which are no names and no places. */
@@ -49,7 +53,7 @@ export interface PersonalWords {
   };
   readonly schools: Readonly<
     Record<
-      'words' | 'anywhere' | 'known' | 'degrees' | 'awards' | 'subjects' | 'courses' | 'never',
+      'words' | 'anywhere' | 'numbered' | 'known' | 'degrees' | 'awards' | 'subjects' | 'courses' | 'never',
       readonly string[]
     >
   >;
