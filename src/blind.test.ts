@@ -7,11 +7,15 @@ import { parse } from 'yaml';
 import { FORMATS, type Format } from './cli/formats.js';
 import { loadReporter } from './cli/load-reporter.js';
 import { resolveOptions } from './cli/resolve-options.js';
+import { claimChecks } from './interview/claim-checks.js';
+import { kitDocument } from './interview/kit-document.js';
+import { markdownDocument } from './interview/markdown.js';
+import { planInterview } from './interview/plan-interview.js';
 import { buildReport, type ReportHead } from './report/report.js';
 import type { ReportOptions } from './report/reporter.js';
 import { loadRuleset } from './ruleset/load-ruleset.js';
 import type { Screening } from './score/screening.js';
-import { createScreener } from './screen.js';
+import { createScreener, roleOf } from './screen.js';
 
 const AS_OF = '2026-11-23';
 const ruleset = loadRuleset();
@@ -115,6 +119,19 @@ describe.each(FORMATS)('a blind report as %s', (format) => {
   });
 });
 
+it('nor does the kit for an interview', () => {
+  const role = roleOf(ruleset, settings.role);
+  const plan = planInterview(ruleset, role, null);
+  const leaks = resumes.flatMap(({ file, facts }) => {
+    const { after } = screeningsOf(file);
+    const language = after.language === 'en' ? 'en' : 'ru';
+    const kit = markdownDocument(kitDocument(plan, after, { ruleset, language, asOf: AS_OF }));
+    expect(kit).toContain(after.file);
+    return told(kit, [...facts, file, path.basename(file)]).map((fact) => `${file}: ${fact}`);
+  });
+  expect(leaks).toEqual([]);
+});
+
 it('nor does it without the help of file names', { timeout: 120_000 }, async () => {
   const leaks: string[] = [];
   for (const { file, facts } of resumes) {
@@ -144,6 +161,15 @@ describe('being blind changes no judgement', () => {
     for (const { file } of resumes) {
       const { before, after } = screeningsOf(file);
       expect([file, judgement(after)]).toEqual([file, judgement(before)]);
+    }
+  });
+
+  it('nor the choice of sentences that an interview asks about', () => {
+    const asked = (screening: ReturnType<typeof screeningsOf>['after']) =>
+      claimChecks(screening, ruleset).map(({ rule, evidence }) => [rule.id, evidence.line]);
+    for (const { file } of resumes) {
+      const { before, after } = screeningsOf(file);
+      expect([file, asked(after)]).toEqual([file, asked(before)]);
     }
   });
 

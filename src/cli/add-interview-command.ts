@@ -30,6 +30,7 @@ export function addInterviewCommand(program: Command, finish: Finish): void {
     )
     .option('--rules <file>', 'a ruleset of your own; it may extend the built-in one')
     .option('--as-of <date>', 'the day that "years of X" are counted to (default: today)')
+    .option('--blind', 'mask names, contacts, ages, cities, schools and the like; ids instead of file names')
     .option('--lang <en|ru>', 'language (default: from the environment)')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: InterviewOptions) => {
@@ -41,5 +42,5 @@ export function addInterviewCommand(program: Command, finish: Finish): void {
 const EXAMPLES = `
 Examples:
   hypecheck interview cv.pdf --role mlops-engineer --format docx=kit.docx
-  hypecheck interview shortlist/ --minutes 60 --lang ru --format html=kits/
+  hypecheck interview shortlist/ --minutes 60 --lang ru --blind --format html=kits/
   hypecheck interview --role nlp-researcher --for candidate`;

@@ -1,5 +1,5 @@
 import { findInputs } from '../batch/find-inputs.js';
-import { screenFiles } from '../batch/screen-files.js';
+import { type ScreenFilesOptions, screenFiles } from '../batch/screen-files.js';
 import { candidateDocument } from '../interview/candidate-document.js';
 import type { Document } from '../interview/document.js';
 import { kitDocument } from '../interview/kit-document.js';
@@ -26,6 +26,7 @@ export interface InterviewOptions {
   readonly rules?: string;
   readonly asOf?: string;
   readonly lang?: string;
+  readonly blind?: boolean;
 }
 
 /** `hypecheck interview`: a kit for each resume, or one for the role. Throws `UsageError` for what can't be asked for. */
@@ -47,7 +48,12 @@ export async function runInterview(paths: readonly string[], options: InterviewO
   const asOf = asOfDate(options.asOf, now);
   const kit = (screening: Screening | null): Document =>
     kitDocument(plan, screening, { ruleset, language, asOf });
-  const screenings = await screenAll(paths, ruleset, plan.role.id, asOf);
+  const screenings = await screenAll(paths, {
+    ruleset,
+    role: plan.role.id,
+    asOf,
+    blind: options.blind === true,
+  });
   const documents =
     paths.length === 0
       ? [{ name: plan.role.id, document: kit(null) }]
@@ -67,15 +73,10 @@ function planFor(ruleset: Ruleset, { role: id, minutes }: InterviewOptions): Int
   }
 }
 
-async function screenAll(
-  paths: readonly string[],
-  ruleset: Ruleset,
-  role: string,
-  asOf: string,
-): Promise<Screening[]> {
+async function screenAll(paths: readonly string[], options: ScreenFilesOptions): Promise<Screening[]> {
   if (paths.length === 0) return [];
   const { inputs } = await findInputs(paths, () => readStdin(DEFAULT_LIMITS.maxFileBytes));
   const screenings: Screening[] = [];
-  for await (const screening of screenFiles(inputs, { ruleset, role, asOf })) screenings.push(screening);
+  for await (const screening of screenFiles(inputs, options)) screenings.push(screening);
   return screenings;
 }

@@ -30,7 +30,8 @@ export function claimChecks(
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const doubts = hits.filter(({ flag }) => flag !== 'green');
   const strengths = hits.filter(({ flag }) => flag === 'green');
-  const taken = new Set(links.map(({ url }) => url));
+  // A blind screening quotes a link as its host with "…" behind it.
+  const taken = new Set(links.flatMap(({ url }) => [url, url.replace(/\/$/, '/…')]));
   const checks = [...doubts.slice(0, MOST_DOUBTS), ...strengths, ...doubts.slice(MOST_DOUBTS)].flatMap(
     ({ rule: id, captures, evidence: quotes }): ClaimCheck[] => {
       const rule = ruleset.rules.find((known) => known.id === id);
