@@ -6,6 +6,11 @@ import { unreadable } from './unreadable.js';
 
 /** Words that a comment needs to be more than an instruction for some tool. */
 const WORDY = 4;
+/** What programs that make or check a file leave in it. */
+const FOR_TOOLS =
+  /^(?:(?:this (?:file|cv|resume|document) (?:is|was) )?(?:auto-?)?(?:generated|created|built|compiled|rendered|exported|produced) (?:automatically )?(?:by|from|with|on|using|at)\b|do not edit|(?:prettier|markdownlint|eslint|textlint|vale|cspell)\b|vim?:|toc\b|(?:(?:файл|резюме|документ|этот файл) )?(?:автоматически )?(?:сгенерирован|создан|собран|экспортирован|выгружен)[\p{L}]*(?: автоматически)? (?:из|в|с помощью|через)|не редактир|не прав(?:ьте|ить))/iu;
+/** What a tool leaves is short; more words than that are somebody's text. */
+const MOST_TOOL_WORDS = 16;
 
 /** Reads Markdown: headings, lists, tables and links, with the marks taken off. */
 export async function readMarkdown(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
@@ -54,10 +59,15 @@ function takeComments(text: string): { readonly shown: string; readonly hidden: 
       .slice(start + 4, end)
       .replace(/\s+/g, ' ')
       .trim();
-    if (words.split(' ').length >= WORDY) hidden.push({ text: words, page: null, how: 'hidden-formatting' });
+    if (isConcealing(words)) hidden.push({ text: words, page: null, how: 'hidden-formatting' });
     shown += text.slice(from, start);
     from = end + 3;
   }
+}
+
+function isConcealing(comment: string): boolean {
+  const count = comment.split(' ').length;
+  return count >= WORDY && !(count <= MOST_TOOL_WORDS && FOR_TOOLS.test(comment));
 }
 
 function toLine(block: MarkdownBlock, text: string, bold: boolean): Line {

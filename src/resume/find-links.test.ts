@@ -28,6 +28,29 @@ const behind = (url: string, anchor: string | null, line: number | null = null):
 
 describe('findLinks', () => {
   it.each([
+    ['a Cyrillic i', 'Code: https://g\u0456thub.com/ivan/rag'],
+    ['a Cyrillic a, no scheme', 'Код: gitl\u0430b.com/ivan/rag'],
+  ])('does not take a host of look-alike letters for the real one: %s', (_what, text) => {
+    expect(resumeOf(text).links).toMatchObject([{ kind: 'other' }]);
+  });
+
+  it.each([
+    'The weights are not mine: https://huggingface.co/some-lab/bert-notes',
+    'https://github.com/some-lab/bench was made by somebody else',
+    'Репозиторий github.com/some-lab/bench не наш, мы им пользовались',
+    'Разбирал чужой код: github.com/some-lab/bench',
+  ])('leaves the work of others to them: %s', (text) => {
+    expect(resumeOf(text).links).toMatchObject([{ own: false }]);
+  });
+
+  it.each([
+    'The data is not mine. Code: https://github.com/ivan/rag',
+    'Данные не мои.\nКод: https://github.com/ivan/rag',
+  ])('reads a remark of another sentence as no remark on the address: %s', (text) => {
+    expect(resumeOf(text).links).toMatchObject([{ own: true }]);
+  });
+
+  it.each([
     ['with a scheme', 'Код: https://github.com/ivan/rag', 'https://github.com/ivan/rag'],
     ['without a scheme', 'Код: github.com/ivan/rag', 'https://github.com/ivan/rag'],
     ['with a full stop after it', 'See https://github.com/ivan/rag.', 'https://github.com/ivan/rag'],

@@ -13,6 +13,11 @@ const TOP_LEVEL_DOMAINS =
 const NOT_A_SITE =
   /^(?:asp\.net|socket\.io|ado\.net|vb\.net|ml\.net|main\.rs|draw\.io|weights\.(?:io|ai)|c\.ai|[a-z]+\.(?:js|py|rs|go|ts|md))$/i;
 const MAY_HOLD_ADDRESS = /[\p{L}\p{N}]\.\p{L}{2}|:\/\//u;
+const MIXED_SCRIPTS =
+  /[\p{Script=Cyrillic}\p{Script=Greek}].*[a-z]|[a-z].*[\p{Script=Cyrillic}\p{Script=Greek}]/iu;
+const SENTENCE_END = /\n|[.!?]\s/;
+const NOT_MINE =
+  /(?<!\p{L})(?:не (?:мо[йяеё]|мною?|наш[аи]?)|автор(?:ы|ка)? не я|чуж(?:ой|ая|ое|ие)|not (?:mine|my own|ours|my (?:work|code|model))|not by me|(?:somebody|someone) else.s|by somebody else|by someone else)(?!\p{L})/iu;
 const TRACKING = /^(?:utm_|fbclid|gclid|trk|ref$)/;
 
 const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, tlds: TOP_LEVEL_DOMAINS });
@@ -36,8 +41,25 @@ export function findLinks(
   };
   for (const link of hyperlinks) add(link.url, false, anchorSpan(joined, link, visibleEnd));
   for (const printed of printedAddresses(joined.text.slice(0, visibleEnd)))
-    add(printed.url, true, printed.span);
-  return [...byAddress.values()];
+    add(asTyped(joined, printed), true, printed.span);
+  return [...byAddress.values()].map((link) =>
+    isDisowned(joined.text, link.span) ? { ...link, own: false } : link,
+  );
+}
+
+/** A host with look-alike letters in it leads elsewhere than the one that it looks like, so it stays as it was typed. */
+function asTyped({ source, origin }: JoinedText, { url, span }: { url: string; span: Span }): string {
+  const typed = source.slice(origin[span.start], origin[span.end]);
+  const host = /^(?:[a-z]+:\/\/)?([^/\s]+)/i.exec(typed)?.[1] ?? '';
+  return MIXED_SCRIPTS.test(host) ? typed : url;
+}
+
+/** True where the words around an address say that what it leads to is the work of somebody else. */
+function isDisowned(text: string, span: Span | null): boolean {
+  if (span === null) return false;
+  const before = text.slice(0, span.start).split(SENTENCE_END).at(-1) ?? '';
+  const after = text.slice(span.end).split(SENTENCE_END)[0] ?? '';
+  return NOT_MINE.test(before) || NOT_MINE.test(after);
 }
 
 /** Addresses printed in the text, e-mail addresses left out. */

@@ -20,9 +20,16 @@ describe('concealmentOf', () => {
   });
 
   it('looks at the topmost of several boxes', () => {
-    const boxes = on(paint({ order: 1, colour: NAVY }), paint({ order: 2, colour: WHITE }));
+    const boxes = {
+      ...on(paint({ order: 1, colour: NAVY }), paint({ order: 2, colour: WHITE })),
+      isBlank: () => true,
+    };
     expect(concealmentOf(text({ colours: [WHITE] }), BOX, boxes)).toBe('background-colour');
     expect(concealmentOf(text({ colours: [NAVY] }), BOX, boxes)).toBeNull();
+  });
+
+  it('looks at the painted page where a box is said to be white, as gradients are', () => {
+    expect(concealmentOf(text({ colours: [WHITE] }), BOX, on(paint({ colour: WHITE })))).toBeNull();
   });
 
   it('mixes see-through boxes with what lies beneath', () => {

@@ -40,7 +40,8 @@ export function concealmentOf(text: TextObject, box: Box, page: Surroundings): C
   if (isPartlyCovered(text, box, page.paints) && page.isBlank(box)) return 'covered';
   const background = backgroundOf(text, box, page.paints);
   const isPlain = background !== null && !text.colours.includes(null);
-  if (isPlain ? blendsIn(text.colours, background) : page.isBlank(box)) return 'background-colour';
+  if (isPlain ? blendsIn(text.colours, background) && !isOnPattern(text, box, page) : page.isBlank(box))
+    return 'background-colour';
   return text.unsure && page.isBlank(box) ? 'transparent' : null;
 }
 
@@ -69,6 +70,15 @@ function blendsIn(colours: readonly (Colour | null)[], background: Colour): bool
   return colours.every(
     (colour) => colour !== null && colourDistance(blend(background, colour), background) < CLOSEST_COLOURS,
   );
+}
+
+/** A box that is painted with a gradient is said to be white, so text on a white box is looked at as it is painted. */
+function isOnPattern(text: TextObject, box: Box, page: Surroundings): boolean {
+  const beneath = page.paints.findLast(
+    (paint) => paint.order < text.order && paint.kind === 'rectangle' && coverage(box, paint.box) > 0.9,
+  );
+  const colour = beneath?.colour ?? null;
+  return colour !== null && colourDistance(colour, WHITE) === 0 && !page.isBlank(box);
 }
 
 /** The plain colour behind a text object, or null when a picture, pattern or odd shape lies there. */
