@@ -18,6 +18,8 @@ const MIXED_SCRIPTS =
 const SENTENCE_END = /\n|[.!?]\s/;
 const NOT_MINE =
   /(?<!\p{L})(?:не (?:мо[йяеё]|мною?|наш[аи]?)|автор(?:ы|ка)? не я|чуж(?:ой|ая|ое|ие)|not (?:mine|my own|ours|my (?:work|code|model))|not by me|(?:somebody|someone) else.s|by somebody else|by someone else)(?!\p{L})/iu;
+/** One's own work in a project of others. */
+const CONTRIBUTION = /\/(?:pull|commit|merge_requests)\//;
 const TRACKING = /^(?:utm_|fbclid|gclid|trk|ref$)/;
 
 const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, tlds: TOP_LEVEL_DOMAINS });
@@ -43,7 +45,7 @@ export function findLinks(
   for (const printed of printedAddresses(joined.text.slice(0, visibleEnd)))
     add(asTyped(joined, printed), true, printed.span);
   return [...byAddress.values()].map((link) =>
-    isDisowned(joined.text, link.span) ? { ...link, own: false } : link,
+    isDisowned(joined.text, link) ? { ...link, own: false } : link,
   );
 }
 
@@ -55,8 +57,8 @@ function asTyped({ source, origin }: JoinedText, { url, span }: { url: string; s
 }
 
 /** True where the words around an address say that what it leads to is the work of somebody else. */
-function isDisowned(text: string, span: Span | null): boolean {
-  if (span === null) return false;
+function isDisowned(text: string, { url, span }: Link): boolean {
+  if (span === null || CONTRIBUTION.test(url)) return false;
   const before = text.slice(0, span.start).split(SENTENCE_END).at(-1) ?? '';
   const after = text.slice(span.end).split(SENTENCE_END)[0] ?? '';
   return NOT_MINE.test(before) || NOT_MINE.test(after);
