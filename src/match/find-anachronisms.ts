@@ -18,6 +18,9 @@ const GRACE: Readonly<Record<NonNullable<VocabularyEntry['certainty']>, number>>
 const ROUNDING_MONTHS = 6;
 /** Most words between a length of time and the thing it is claimed for; "hands-on experience" between them is none. */
 const TENURE_REACH = 3;
+/** Most words from a year to the thing: "in 2021 I trained Llama 3". */
+const YEAR_REACH = 3;
+const IN_WORDS = new Set(['in', 'during', 'в']);
 const SINCE_WORDS = new Set(['с', 'since', 'from']);
 
 /** Mentions of things that were released only after the job or project they stand in had ended. */
@@ -38,13 +41,16 @@ export function findTenureAnachronisms(passage: Passage, context: EvaluationCont
   return datedMentions(passage, context).flatMap((mention) => {
     const released = releaseOf(mention);
     if (released === null) return [];
-    const claimed = tenureNear(mention, passage, context, asOf) ?? sinceYearNear(mention, passage, context);
+    const claimed =
+      tenureNear(mention, passage, context, asOf) ??
+      sinceYearNear(mention, passage, context) ??
+      yearBeside(mention, passage, context);
     if (claimed === null || claimed.latestStart >= released.earliest) return [];
     return [
       claim(
         claimed.mentions,
         mention,
-        { start: claimed.latestStart, end: asOf },
+        { start: claimed.firstStart ?? claimed.latestStart, end: claimed.end ?? asOf },
         released.month,
         context.resume,
       ),
@@ -56,6 +62,9 @@ interface ClaimedStart {
   /** The latest month in which the time claimed can have begun. */
   readonly latestStart: MonthIndex;
   readonly mentions: readonly Mention[];
+  /** What the words say, where that is a time of its own: the months of one year. */
+  readonly firstStart?: MonthIndex;
+  readonly end?: MonthIndex;
 }
 
 /** The nearest "7 years" beside a mention, in the same phrase; "ten years with Kafka, three with LangChain" has two. */
@@ -109,6 +118,32 @@ function sinceYearNear(
     return { latestStart: Number(word.form) * 12 + 11, mentions: [] };
   }
   return null;
+}
+
+/**
+ * "Llama 3 in 2021", «на Llama 3 в 2021 году»: a year with "in" that stands right beside a mention, in the same phrase.
+ * Of two years neither is taken, nor one that a later name stands nearer to.
+ */
+function yearBeside(
+  mention: Mention,
+  passage: Passage,
+  { resume, stretches }: EvaluationContext,
+): ClaimedStart | null {
+  const isYear = (at: number): boolean =>
+    /^(?:19|20)\d\d$/.test(resume.words[at]?.form ?? '') && IN_WORDS.has(resume.words[at - 1]?.form ?? '');
+  const inPhrase = (at: number): boolean =>
+    at >= passage.firstWord &&
+    at < passage.endWord &&
+    stretches.phrase[at] === stretches.phrase[mention.firstWord];
+  const years: number[] = [];
+  for (let at = passage.firstWord + 1; at < passage.endWord; at += 1) if (isYear(at)) years.push(at);
+  const [only] = years;
+  if (only === undefined || years.length > 1 || !inPhrase(only)) return null;
+  const isBeside =
+    only - 1 === mention.endWord || (only < mention.firstWord && mention.firstWord - only <= YEAR_REACH);
+  if (!isBeside) return null;
+  const year = Number(resume.words[only]?.form);
+  return { latestStart: year * 12 + 11, firstStart: year * 12, end: year * 12 + 11, mentions: [] };
 }
 
 const gapBetween = (a: Passage, b: Passage): number =>

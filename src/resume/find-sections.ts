@@ -36,7 +36,7 @@ export function findSections(
   const named = blocks.map((block) =>
     block.flow < 0 ? null : findHeading.byName(text.slice(block.start, block.end)),
   );
-  const isHeadingStyle = headingStyles(blocks, text, named);
+  const isHeadingStyle = headingStyles(blocks, text, named, findHeading);
   const close = (endBlock: number): void => {
     if (endBlock > open.firstBlock || open.heading !== null) sections.push({ ...open, endBlock });
   };
@@ -71,18 +71,24 @@ function headingStyles(
   blocks: readonly Block[],
   text: string,
   named: readonly (HeadingMatch | null)[],
+  findHeading: HeadingFinder,
 ): (block: Block, content: string) => boolean {
-  const seen = new Map<string, { all: number; headings: number }>();
+  const seen = new Map<string, { all: number; headings: number; likely: number }>();
   for (const [index, block] of blocks.entries()) {
     const content = text.slice(block.start, block.end);
     const style = styleOf(block, content);
-    const { all, headings } = seen.get(style) ?? { all: 0, headings: 0 };
-    seen.set(style, { all: all + 1, headings: headings + (named[index]?.rest === null ? 1 : 0) });
+    const { all, headings, likely } = seen.get(style) ?? { all: 0, headings: 0, likely: 0 };
+    const isNamed = named[index]?.rest === null;
+    seen.set(style, {
+      all: all + 1,
+      headings: headings + (isNamed ? 1 : 0),
+      likely: likely + (isNamed || findHeading.byWord(content) !== null ? 1 : 0),
+    });
   }
   return (block, content) => {
-    const { all, headings } = seen.get(styleOf(block, content)) ?? { all: 0, headings: 0 };
+    const { all, headings, likely } = seen.get(styleOf(block, content)) ?? { all: 0, headings: 0, likely: 0 };
     // Where half of the text has the style, it is no heading style: plain text has but one.
-    return headings >= 2 && headings * 2 >= all && block.role !== 'bullet' && !/[.!?,;\d]/.test(content);
+    return headings >= 2 && likely * 2 >= all && block.role !== 'bullet' && !/[.!?,;\d]/.test(content);
   };
 }
 

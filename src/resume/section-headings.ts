@@ -19,6 +19,7 @@ const MAX_HEADING_LENGTH = 80;
 const MODIFIER =
   /^(?:ai|ии|ml|it|ai ml|data|professional|technical|профессиональные|технические|my|our|more|other|selected|key|main|additional|мои|мой|моя|мое|наши|еще|другие|прочие|избранные|ключевые|основные|дополнительные) (?:ценные |best |лучшие )?/u;
 const MAX_STYLED_HEADING_WORDS = 4;
+const MAX_CAPITAL_HEADING_WORDS = 8;
 
 const finders = new WeakMap<ResumeConventions, HeadingFinder>();
 
@@ -58,9 +59,12 @@ function createFinder(conventions: ResumeConventions): HeadingFinder {
   };
   const byWord = (text: string): HeadedSectionKind | null => {
     const words = text.length > MAX_HEADING_LENGTH ? [] : plainHeading(text).split(' ');
-    return words.length > MAX_STYLED_HEADING_WORDS
-      ? null
-      : (words.map((word) => names.get(word)).findLast((kind) => kind !== undefined) ?? null);
+    if (words.length > MAX_STYLED_HEADING_WORDS) {
+      // "TOOLS THAT I KNOW BY HEART": in capitals throughout, the first word names the section.
+      const isCapital = text === text.toUpperCase() && words.length <= MAX_CAPITAL_HEADING_WORDS;
+      return isCapital ? (names.get(words[0] ?? '') ?? null) : null;
+    }
+    return words.map((word) => names.get(word)).findLast((kind) => kind !== undefined) ?? null;
   };
   return { byName, byWord };
 }
