@@ -82,7 +82,7 @@ function headingStyles(
     seen.set(style, {
       all: all + 1,
       headings: headings + (isNamed ? 1 : 0),
-      likely: likely + (isNamed || findHeading.byWord(content) !== null ? 1 : 0),
+      likely: likely + (isNamed || isCapitalHeading(content, findHeading) ? 1 : 0),
     });
   }
   return (block, content) => {
@@ -92,15 +92,16 @@ function headingStyles(
   };
 }
 
+const isCapitalHeading = (content: string, findHeading: HeadingFinder): boolean =>
+  content === content.toUpperCase() && findHeading.byWord(content) !== null;
+
 /** "■ EXPERIENCE": an ornament before a heading looks like a bullet, but has no other one like it beside it. */
 function standsOut(blocks: readonly Block[], index: number, text: string): boolean {
   const isCapitalBullet = (block: Block | undefined): boolean =>
     block?.role === 'bullet' && /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(text.slice(block.start, block.end));
-  return (
-    isCapitalBullet(blocks[index]) &&
-    !isCapitalBullet(blocks[index - 1]) &&
-    !isCapitalBullet(blocks[index + 1])
-  );
+  if (isCapitalBullet(blocks[index]))
+    return !isCapitalBullet(blocks[index - 1]) && !isCapitalBullet(blocks[index + 1]);
+  return blocks[index - 1]?.role !== 'bullet' && blocks[index + 1]?.role !== 'bullet';
 }
 
 function styleOf(block: Block, content: string): string {

@@ -18,6 +18,7 @@ const MAX_HEADING_LENGTH = 80;
 /** Words before a name that don't change what it means: "My projects", «Ещё проекты». */
 const MODIFIER =
   /^(?:ai|ии|ml|it|ai ml|data|professional|technical|профессиональные|технические|my|our|more|other|selected|key|main|additional|мои|мой|моя|мое|наши|еще|другие|прочие|избранные|ключевые|основные|дополнительные) (?:ценные |best |лучшие )?/u;
+const JOINED = / (?:и|and) /u;
 const MAX_STYLED_HEADING_WORDS = 4;
 const MAX_CAPITAL_HEADING_WORDS = 8;
 
@@ -35,11 +36,16 @@ export function headingFinder(conventions: ResumeConventions): HeadingFinder {
 function createFinder(conventions: ResumeConventions): HeadingFinder {
   const names = new Map<string, HeadedSectionKind>();
   const spaced = new Map<string, HeadedSectionKind>();
+  /** "Papers, talks and service": names joined, each of them known. The first tells the kind. */
+  const kindOfParts = (plain: string): HeadedSectionKind | undefined => {
+    const kinds = plain.split(JOINED).map((part) => names.get(part) ?? names.get(part.replace(MODIFIER, '')));
+    return kinds.length > 1 && !kinds.includes(undefined) ? kinds[0] : undefined;
+  };
   const kindOf = (text: string): HeadedSectionKind | undefined => {
     const plain = plainHeading(text);
     return isSpaced(plain)
       ? spaced.get(squashed(plain))
-      : (names.get(plain) ?? names.get(plain.replace(MODIFIER, '')));
+      : (names.get(plain) ?? names.get(plain.replace(MODIFIER, '')) ?? kindOfParts(plain));
   };
   for (const [kind, spellings] of Object.entries(conventions.headings)) {
     for (const name of spellings) {
