@@ -24,9 +24,9 @@ describe('words that nobody did anything for', () => {
     expect(statusOf(stuffed, 'keyword-stuffing')).toBe('hit');
   });
 
-  // Known gap: the text of the vacancy is not given to the program, so nothing can be compared with it.
-  test.fails('A21: a job ad that is copied into a resume earns nothing', async () => {
+  test('A21: a job ad that is copied into a resume earns nothing', async () => {
     const copied = await screenAttack('clerk-with-job-ad.docx');
+    expect(statusOf(copied, 'keyword-stuffing')).toBe('hit');
     expect(copied.score).toBeLessThanOrEqual((await screenAttack('clerk.docx')).score);
   });
 
@@ -140,9 +140,10 @@ describe('years and figures that can not be', () => {
     expect(statusOf(await screenAttack(name), 'implausible-metric')).toBe('hit');
   });
 
-  // Known gap: a fall that is told by a minus alone.
-  test.fails('A37: latency −120 % is doubted', async () => {
-    expect(statusOf(await screenAttack('latency-minus-120.docx'), 'implausible-metric')).toBe('hit');
+  test('A37: latency −120 % is doubted', async () => {
+    const screened = await screenAttack('latency-minus-120.docx');
+    expect(statusOf(screened, 'implausible-metric')).toBe('hit');
+    expect(statusOf(screened, 'measured-results')).not.toBe('hit');
   });
 
   test('A37: a figure without a thing that was measured earns nothing', async () => {

@@ -84,7 +84,10 @@ function plainHeading(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('ё', 'е')
-    .replace(/\s*\((?:избранн\p{L}*|selected|кратко|основн\p{L}*|recent|short|последн\p{L}*|ключев\p{L}*|key|pet|личн\p{L}*)[^()\d]*\)\s*$/u, '')
+    .replace(
+      /\s*\((?:избранн\p{L}*|selected|кратко|основн\p{L}*|recent|short|последн\p{L}*|ключев\p{L}*|key|pet|личн\p{L}*)[^()\d]*\)\s*$/u,
+      '',
+    )
     .replace(/[&+/,]/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

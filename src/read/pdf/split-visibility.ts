@@ -14,7 +14,9 @@ export function splitVisibility(page: PageContent): SplitPage {
   let current: Concealment | null = null;
   for (const glyph of page.glyphs) {
     // Characters without an object are spaces and line breaks that PDFium adds: they go with the text before.
-    if (glyph.object !== null) current = page.concealed.get(glyph.object) ?? null;
+    // Blanks have nothing that could be concealed: some writers make an object of each, and they go with the text before, too.
+    if (glyph.object !== null && !(glyph.blank && current !== null))
+      current = page.concealed.get(glyph.object) ?? null;
     const last = hidden.at(-1);
     if (current === null) visible.push(glyph);
     else if (last !== undefined && last.how === current) last.text += glyph.text;
