@@ -58,7 +58,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'slow-and-costly': ['tokens', 'caching', 'smaller model', 'quantisation', 'vllm', 'routing'],
   'serve-100-rps': ['docker', 'kubernetes', 'vllm', 'tgi', 'autoscaling', 'load balancer', 'monitoring'],
   'refresh-vector-store': ['airflow', 'prefect', 'versions of data', 'tests', 'canary'],
-  'llm-monitoring': ['cost of a request', 'judge', 'toxic', 'recall'],
+  'llm-monitoring': ['cost per request', 'judge', 'toxic', 'recall'],
 };
 
 describe('what the source expects to hear', () => {

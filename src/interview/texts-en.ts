@@ -19,9 +19,9 @@ export const TEXTS_EN: Texts = {
   plan: 'Plan',
   planColumns: ['Part', 'Competency', 'Time'],
   leftOut: (limit) => `Left out to fit into ${limit}, the same for every candidate`,
-  notLeftOut: 'Nothing is left out. A shorter interview is made with --minutes.',
+  notLeftOut: 'Nothing is left out. Use --minutes for a shorter interview.',
   shows: 'What it shows',
-  expect: { must: 'Expected', should: 'Good to hear', bonus: 'More than expected' },
+  expect: { must: 'Expected', should: 'Good to hear', bonus: 'Beyond expectations' },
   notes: 'Notes',
   rating: 'Rating',
   notAssessed: 'not assessed',
@@ -29,27 +29,27 @@ export const TEXTS_EN: Texts = {
   claims: {
     title: 'About this resume',
     about:
-      'Asked last and not rated. Read the sentence out and let the candidate tell; where it looks odd, there is often an innocent reason.',
+      'Asked last and not rated. Read the sentence out and let the candidate talk; what looks odd often has an innocent explanation.',
     rule: (id, title) => `Rule ${id}: ${title}`,
   },
   noClaims: 'Nothing in this resume calls for a question of its own.',
   unreadable: (why) => `The resume could not be read, so there are no questions about it. ${why}`,
-  noResume: 'No resume was given. With one, up to three of its sentences are asked about here.',
+  noResume: 'No resume was given. With one, this section asks about up to three of its sentences.',
   overall: {
     title: 'Overall',
-    about: 'Decide after all ratings are written. There is no middle: it makes you choose.',
+    about: 'Decide once all ratings are written down. There is no middle option, so you have to choose.',
     label: 'Hire for this role?',
     why: 'What decided it',
   },
   verdicts: ['strong no', 'no', 'yes', 'strong yes'],
   topics: {
     title: 'What we will talk about',
-    about: 'The questions themselves are asked on the spot; there is nothing to learn by heart.',
+    about: 'You will hear the questions themselves at the interview; there is nothing to memorise.',
   },
   brief: {
     title: 'Take-home task',
-    rubric: 'What it is rated by',
-    aboutRubric: 'Each criterion weighs the same. 2 and 4 lie between the descriptions.',
+    rubric: 'How it is rated',
+    aboutRubric: 'All criteria carry the same weight. 2 and 4 lie between the descriptions.',
     criterion: 'Criterion',
     task: 'The task',
     deliver: 'Please send',
@@ -60,12 +60,12 @@ export const TEXTS_EN: Texts = {
     ratings: (notAssessed) =>
       `rating: 1 to 5, or ${notAssessed} where there was no time or no evidence. A rating needs a note of what was said.`,
     overall: (decisions) =>
-      `overall: ${decisions}. Decide last, on your own, and write in reason what decided it.`,
+      `overall: ${decisions}. Decide last and on your own, and write what decided it under reason.`,
   },
   summary: {
     title: 'Summary of the scorecards',
     about:
-      'The stages stand side by side; no number adds them up. Means weigh every competency the same. Talk first about what is marked as a disagreement.',
+      'The stages stand side by side; there is no overall score. In the means, every competency carries the same weight. Start the discussion with the disagreements.',
     columns: {
       candidate: 'Candidate',
       role: 'Role',

@@ -23,10 +23,10 @@ const EN: DatasetTexts = {
     replacement: { one: 'replacement', other: 'replacements' },
   },
   read: (rows, file) => `${file}: ${rows} read`,
-  blank: (rows) => `passed over without a question or an answer: ${rows}`,
+  blank: (rows) => `skipped for want of a question or an answer: ${rows}`,
   chosen: (pairs, questions, seed) =>
     `Chosen with seed ${seed}: ${pairs}, and ${questions} held back for the test`,
-  nothing: 'No personal data was found. That is rare: look twice.',
+  nothing: 'No personal data was found. That is rare, so look again.',
   replaced: (replacements, rows) => `${replacements} in ${rows}:`,
   written: 'Written:',
   files: {
@@ -34,11 +34,11 @@ const EN: DatasetTexts = {
     questions: 'for the candidate, the test',
     replacements: 'for you: every replacement with its place',
   },
-  look: 'Read the files yourself before you send them. Rules see what has a form. They do not see:',
+  look: 'Read the files yourself before you send them. Rules find what has a recognisable form. They do not see:',
   lookAt: [
     'rare names, surnames and nicknames in the middle of a sentence, names that are words as well',
-    'postal addresses, dates of birth, health, what one person alone can have written',
-    'numbers of orders and contracts, which stay as they are, and what your company keeps secret',
+    'postal addresses, dates of birth, health, anything that only one person could have written',
+    'order and contract numbers, which stay as they are, and the secrets of your company',
   ],
 };
 

@@ -28,25 +28,25 @@ const EN: ReviewTexts = {
   read: (folder, files) => `${folder}: ${files} read, nothing was run`,
   passedOver: {
     ignored: (count) => `ignored, as git does: ${count}`,
-    binary: (count) => `no text: ${count}`,
+    binary: (count) => `not text: ${count}`,
     'too-large': (count) => `larger than 512 KB: ${count}`,
     link: (count) => `symbolic links: ${count}`,
-    'too-many': (count) => `beyond what is read of one submission: ${count}`,
+    'too-many': (count) => `over the limit for one submission: ${count}`,
   },
   notRead: 'Passed over:',
   asked: 'What the task asks for',
   doubts: 'To talk about',
   noDoubts: 'Nothing.',
   secrets: 'Secrets',
-  noSecrets: 'None was found.',
+  noSecrets: 'None found.',
   notFound: 'not found',
   columns: ['What', 'Where', 'Line, or what to ask'],
   close:
-    'A line shows that something is there, not that it is good. What was not found may be written in another way: ask.',
+    'A line shows that something is there, not that it is good. What was not found may be written differently: ask.',
 };
 
 const RU: ReviewTexts = {
-  title: 'Разбор присланной работы',
+  title: 'Проверка присланной работы',
   file: { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' },
   read: (folder, files) => `${folder}: прочитано ${files}, ничего не запускалось`,
   passedOver: {
@@ -54,7 +54,7 @@ const RU: ReviewTexts = {
     binary: (count) => `не текст: ${count}`,
     'too-large': (count) => `больше 512 КБ: ${count}`,
     link: (count) => `символические ссылки: ${count}`,
-    'too-many': (count) => `сверх того, что читается в одной работе: ${count}`,
+    'too-many': (count) => `сверх предела для одной работы: ${count}`,
   },
   notRead: 'Пропущено:',
   asked: 'Что требует задание',
@@ -65,7 +65,7 @@ const RU: ReviewTexts = {
   notFound: 'не нашлось',
   columns: ['Что', 'Где', 'Строка или вопрос'],
   close:
-    'Строка показывает, что это в работе есть, но не говорит, хорошо ли сделано. Чего не нашлось, то могло быть написано иначе: спросите.',
+    'Строка показывает, что это в работе есть, но не говорит, хорошо ли сделано. То, что не нашлось, могло быть написано иначе: спросите.',
 };
 
 /** The texts of one language. */
