@@ -30,7 +30,7 @@ export function addressFinder({ streets, states }: PersonalWords['places']): Add
   const [behind, before, joined, units] = [streets.behind, streets.before, streets.joined, streets.units].map(
     anyOf,
   ) as [string, string, string, string];
-  const unit = `(?:${units}\\s?№?#?\\s?\\p{L}?\\d{1,5}(?:[-/]?\\p{L}?\\d{0,3})(?![\\p{L}\\p{N}])|\\d{1,3}\\s(?:${units}))`;
+  const unit = `(?:(?:${units})\\s?№?#?\\s?\\p{L}?\\d{1,5}(?:[-/]?\\p{L}?\\d{0,3})(?![\\p{L}\\p{N}])|\\d{1,3}\\s(?:${units}))`;
   const house = `(?:${unit}|№?\\s?${HOUSE})`;
   const start = `(?:${unit},?\\s+)?`;
   const forms = [

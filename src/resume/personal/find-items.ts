@@ -1,11 +1,13 @@
 import type { PersonalDetail } from './personal-detail.js';
-import { type PersonalLine, partsOf, WEAK } from './personal-lines.js';
+import { type LinePart, type PersonalLine, partsOf, WEAK } from './personal-lines.js';
 import type { PersonalKind } from './personal-words.js';
 import type { SpanMarks } from './span-marks.js';
 
 const AGE = /^\d{2}\s*(?:лет|год|года|г\.|years old|years of age|y\.?\s?o\.?|yrs old)\.?$/iu;
 /** «ML-инженер 34 года», where nothing says that the years are those of service. */
 const AGE_BEHIND = /\s((?:1[89]|[2-6]\d)\s(?:лет|года?))$/iu;
+/** "F, 34": a number beside a word for the gender. */
+const BARE_AGE = /^(?:1[89]|[2-6]\d)$/;
 const OF_SERVICE = /(?<!\p{L})(?:в|во|с|со|из|на|более|свыше|около|почти|опыт\p{L}*|стаж\p{L}*)(?!\p{L})/iu;
 /** "Son (7 years)" */
 const CHILD_AGE =
@@ -21,8 +23,14 @@ export type ItemTests = readonly (readonly [PersonalKind, (text: string) => bool
 
 /** Finds parts between separators that tell something by themselves: an age, an amount of money, "married". */
 export function findItems(line: PersonalLine, items: ItemTests, taken: SpanMarks): PersonalDetail[] {
-  return partsOf(line, WEAK, taken).flatMap(({ start, end, text }) => {
-    const told = items.find(([, test]) => test(text))?.[0];
+  const parts = partsOf(line, WEAK, taken);
+  const kindOf = (part: LinePart | undefined): PersonalKind | undefined =>
+    part === undefined ? undefined : items.find(([, test]) => test(part.text))?.[0];
+  return parts.flatMap((part, index) => {
+    const { start, end, text } = part;
+    const told = kindOf(part);
+    if (BARE_AGE.test(text) && [parts[index - 1], parts[index + 1]].some((one) => kindOf(one) === 'gender'))
+      return [{ start, end, kind: 'age' }];
     const child =
       told === 'family' ? CHILD_AGE.exec(line.text.slice(end - line.start))?.[0].length : undefined;
     if (child !== undefined) return [{ start, end: end + child, kind: 'family' }];

@@ -6,6 +6,8 @@ import { phrasePattern } from './phrase-pattern.js';
 export type NativeLanguageFinder = (line: PersonalLine) => Span[];
 
 const STORIES: ReadonlySet<string> = new Set(['experience', 'projects', 'publications', 'achievements']);
+/** Where "native Polish" can be nothing but a language. */
+const LISTS: ReadonlySet<string> = new Set(['languages', 'other']);
 const LANGUAGE = '(?<language>\\p{L}[\\p{L}-]{2,})';
 
 /** Makes the finder ready for the words that mean "native". */
@@ -26,7 +28,7 @@ export function nativeLanguageFinder(nativeWords: readonly string[]): NativeLang
   ].map(pattern);
   return (line) => {
     if (line.heading || STORIES.has(line.section)) return [];
-    const patterns = line.section === 'languages' ? [...anywhere, ...inLists] : anywhere;
+    const patterns = LISTS.has(line.section) ? [...anywhere, ...inLists] : anywhere;
     return patterns.flatMap((one) =>
       [...line.text.matchAll(one)].map(({ 0: all, index, groups }) => {
         const language = groups?.language ?? '';

@@ -18,6 +18,7 @@ export interface PlaceContext {
   readonly isOther: (span: Span) => boolean;
 }
 
+const POSTCODE = /^,? (?:\d{5,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?![\p{L}\p{N}])/u;
 /** Lines in which a part that says nothing else is a place: the first ones, and those with contacts. */
 const FIRST_LINES = 4;
 const MAX_PLACE_WORDS = 3;
@@ -79,8 +80,10 @@ export function placeFinder(
           return parts.filter((part) => mayBePlace(part, line, taken) && isPlaceLike(part, context));
         }),
       );
-    // "Miami, FL": the state goes with its city.
+    // "Miami, FL", "Leeds LS1 4AP": the state and the postcode go with the city.
     const withState = found.map(({ start, end }) => {
+      const code = within({ start, end }) ? POSTCODE.exec(text.slice(end, end + 12))?.[0].length : undefined;
+      if (code !== undefined) return { start, end: end + code };
       const state = /^, ?([A-Z]{2,3})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 6));
       return { start, end: state?.[1] !== undefined && isState(state[1]) ? end + state[0].length : end };
     });

@@ -67,7 +67,9 @@ export function schoolFinder(words: PersonalWords['schools']): (context: SchoolC
     const named = parts
       .filter(({ text }) => school.test(text))
       .map((part) => withoutDegree(part, learned))
-      .filter(({ start, end }) => /[\p{Lu}«"№]/u.test(line.text.slice(start - line.start, end - line.start)));
+      .filter(({ start, end }) =>
+        /[\p{Lu}«"№\d]/u.test(line.text.slice(start - line.start, end - line.start)),
+      );
     const short = shortNames(line, SHORT_NAME);
     // A degree from something that does not say it is a school: the part that is no subject and no date.
     const isUnnamed = named.length + short.length === 0 && award.test(line.text) && !course.test(line.text);
