@@ -30,7 +30,7 @@ const headings = headingFinder(ruleset.conventions);
 /** "Seven years" are counted as of November 2026. */
 const AS_OF = 2026 * 12 + 10;
 /** Sentences that may come out wrong so far. The number only ever falls. */
-const MOST_GAPS = 60;
+const MOST_GAPS = 59;
 
 /** The text as bullets of a job, or as it stands where it begins with a heading of its own. */
 function extractOf({ text, hidden }: TrickySentence): Extract {
