@@ -21,7 +21,7 @@ export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
 type WordsByKind = Readonly<Partial<Record<PersonalKind, readonly string[]>>>;
 
-/** The words by which personal details are told, as data. `phrasePattern` tells what "*", "#" and "{a|b}" stand for. */
+/** The words by which personal details are told, as data. `phrasePattern` tells what "*", "{n}" and "{a|b}" stand for. */
 export interface PersonalWords {
   readonly placeholders: Readonly<Record<PersonalKind, { readonly ru: string; readonly en: string }>>;
   /** "Label: value", or a label on a line of its own with the value on the next one. */
