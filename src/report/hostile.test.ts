@@ -137,8 +137,12 @@ describe('xlsx, whatever a stranger writes', async () => {
         strFromU8(bytes),
       ]),
     );
+  // A row may be as high as its text is long.
   const buildOf = (parts: Record<string, string>): unknown =>
-    Object.entries(parts).map(([name, xml]) => [name, elementsOf(xml)]);
+    Object.entries(parts).map(([name, xml]) => [
+      name,
+      elementsOf(xml.replace(/ ht="\d+" customHeight="1"/g, '')),
+    ]);
   const harmless = buildOf(await partsOf('Harmless words'));
 
   test.each(attacks)('%s', async (_, text) => {

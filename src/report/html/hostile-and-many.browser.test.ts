@@ -92,7 +92,9 @@ describe.skipIf(noChromium)('the HTML report in Chromium, with what nobody hopes
     const inOverview = await page.locator('.overview [data-t]').count();
     expect(await changes(() => page.getByRole('button', { name: 'Русский' }).click())).toBeLessThan(400);
     expect(await changes(() => page.locator('.page:visible .back').click())).toBeLessThan(inOverview + 400);
-    expect(await changes(() => page.locator('.list tbody tr:visible th > a:not(.older)').click())).toBeLessThan(400);
+    expect(
+      await changes(() => page.locator('.list tbody tr:visible th > a:not(.older)').click()),
+    ).toBeLessThan(400);
     expect(all).toBeGreaterThan(50_000);
     const plain = await reader.open(address, { javaScriptEnabled: false });
     await plain.locator('.list tbody a').first().click();
