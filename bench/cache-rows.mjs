@@ -7,7 +7,7 @@ const FILES = 1000;
 /** Rules that count more, and a rule that looks for something else. */
 const EDITED = {
   'points changed': '{id: research, points: {first: 8, next: 4, most: 16}}',
-  'a condition changed': '{id: research, match: {kind: research}}',
+  'a condition changed': '{id: research, match: {kind: research-output}}',
 };
 
 /**
@@ -31,11 +31,9 @@ export function cacheRows(program, files) {
     }
     const run = (...more) => {
       const start = performance.now();
-      spawnSync(
-        process.execPath,
-        [program, 'screen', 'in', '--format', 'json=out.json', '--quiet', ...more],
-        { cwd: folder },
-      );
+      const args = [program, 'screen', 'in', '--format', 'json=out.json', '--quiet', ...more];
+      const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder });
+      if (status !== 0) throw new Error(`${more.join(' ')}: exit ${status}: ${stderr}`);
       return performance.now() - start;
     };
     const cache = ['--cache', 'kept'];
