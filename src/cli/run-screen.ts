@@ -66,7 +66,7 @@ export async function runScreen(
   );
   const stopped = interruption.exitCode();
   if (stopped !== null && report.results.length < inputs.length) {
-    say(stoppedRemark(report.results.length, inputs.length, unfinished));
+    say(stoppedRemark(report.results.length, inputs.length, unfinished, options));
     return stopped;
   }
   const failures = policyFailures(report.results, options);
@@ -94,7 +94,12 @@ async function takeOver(
 }
 
 /** What is done, and how to go on. */
-function stoppedRemark(done: number, all: number, unfinished: readonly string[]): string {
+function stoppedRemark(
+  done: number,
+  all: number,
+  unfinished: readonly string[],
+  { keepText }: ScreenOptions,
+): string {
   const rows = unfinished.find((file) => file.endsWith('.ndjson'));
   const kept =
     unfinished.length === 0
@@ -103,7 +108,7 @@ function stoppedRemark(done: number, all: number, unfinished: readonly string[])
   const next =
     rows === undefined
       ? 'To be able to go on next time, add --format ndjson=rows.ndjson; --cache keeps what was read'
-      : `To go on, run the same command with --resume ${printableText(rows)}`;
+      : `To go on, run the same command with --resume ${printableText(rows)}${keepText ? ' --no-text, or with --cache: rows hold no texts for the HTML report' : ''}`;
   return `Stopped: ${done} of ${all} files are done.${kept}\n${next}`;
 }
 

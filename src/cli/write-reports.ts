@@ -48,7 +48,7 @@ export async function writeReports(
       });
     }
     const results = await stream(screenings, head, writers);
-    const report = buildReport(results, head);
+    const report = buildReport(results, head, expected);
     for (const { reporter, output, options } of writers) {
       await output.write(
         reporter.kind === 'whole' ? await reporter.report(report, options) : reporter.report.end(),

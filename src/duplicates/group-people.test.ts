@@ -77,6 +77,12 @@ describe('A34: one person is known by', () => {
   });
 });
 
+test('A34: a copy is known as the same file, and the original stands first', () => {
+  const fingerprint = { contacts: ['mail:1'], text: null, latest: null, words: 9 };
+  const resumes = ['copy of cv.pdf', 'cv.pdf'].map((file) => ({ file, sha256: 'a'.repeat(64), fingerprint }));
+  expect(groupPeople(resumes).samePerson).toEqual([{ files: ['cv.pdf', 'copy of cv.pdf'], by: ['file'] }]);
+});
+
 describe('different people are not taken for one', () => {
   it('when an agency puts its own contacts on all resumes', async () => {
     const contacts = 'ivanova@agency.example.com, +7 495 123-45-67';

@@ -49,7 +49,8 @@ export function groupPeople(resumes: readonly Fingerprinted[]): PeopleGroups {
   for (const [key, holders] of holdersByKey(resumes)) {
     const by = kindOf(key);
     if (by !== 'file' && isOfficeContact(holders.map((holder) => signatures[holder] ?? null))) continue;
-    for (const holder of holders.slice(1)) people.join(holders[0] as number, holder, by);
+    const [first = 0, ...others] = holders;
+    for (const holder of others) people.join(first, holder, isCopy(resumes, first, holder) ? 'file' : by);
   }
 
   const texts = disjointSets(resumes.length);
@@ -135,11 +136,22 @@ function membersByRoot(resumes: readonly unknown[], rootOf: (member: number) => 
   return [...members.values()];
 }
 
-/** By the latest date in the text, then by length, then by the order of the input. */
+const isCopy = (resumes: readonly Fingerprinted[], a: number, b: number): boolean =>
+  resumes[a]?.sha256 !== null && resumes[a]?.sha256 === resumes[b]?.sha256;
+
+/**
+ * By the latest date in the text, then by length. Of copies, the one with the shorter name ("cv.pdf" before
+ * "cv (1).pdf"), then by the order of the input.
+ */
 function compareAge(resumes: readonly Fingerprinted[], a: number, b: number): number {
-  const [one, other] = [a, b].map((index) => (resumes[index] as Fingerprinted).fingerprint) as [
-    Fingerprint,
-    Fingerprint,
+  const [one, other] = [a, b].map((index) => resumes[index] as Fingerprinted) as [
+    Fingerprinted,
+    Fingerprinted,
   ];
-  return (other.latest ?? 0) - (one.latest ?? 0) || other.words - one.words || a - b;
+  return (
+    (other.fingerprint.latest ?? 0) - (one.fingerprint.latest ?? 0) ||
+    other.fingerprint.words - one.fingerprint.words ||
+    (isCopy(resumes, a, b) ? one.file.length - other.file.length : 0) ||
+    a - b
+  );
 }

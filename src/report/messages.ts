@@ -31,7 +31,13 @@ export interface Texts {
   /** Heads the rules that were left open because they took too many steps. */
   readonly overBudget: string;
   readonly unreadableHeading: (files: string) => string;
-  readonly totals: (parts: { files: string; screened: number; unreadable: number }) => string;
+  readonly totals: (parts: {
+    files: string;
+    screened: number;
+    unreadable: number;
+    /** Of a run that was stopped: how many files there would have been. */
+    expected?: number | undefined;
+  }) => string;
   readonly notShown: (resumes: string, top: number) => string;
   readonly nothingRead: string;
   /** What a resume was screened for when the role was to be guessed. */
@@ -51,6 +57,9 @@ export interface Texts {
   readonly sameBy: Readonly<Record<SameBy, string>>;
   /** What a resume has to do with others; `files` are names with commas between them. */
   readonly relations: {
+    /** The very same file under another name. */
+    readonly copy: (other: string) => string;
+    readonly copies: (files: string) => string;
     readonly older: (newest: string, by: string) => string;
     readonly newest: (files: string, by: string) => string;
     readonly sharedText: (percent: number, files: string) => string;

@@ -15,14 +15,23 @@ export function relationRemarks(
   if (known === undefined) return [];
   const texts = textsFor(language);
   const by = known.by.map((one) => texts.sameBy[one]).join(', ');
+  const { isCopy } = known;
   const named = (files: readonly string[]): string =>
     [
       files.slice(0, MOST_NAMED).join(', '),
       ...(files.length > MOST_NAMED ? [texts.relations.more(files.length - MOST_NAMED)] : []),
     ].join(' ');
   return [
-    ...(known.newest === null ? [] : [texts.relations.older(known.newest, by)]),
-    ...(known.older.length === 0 ? [] : [texts.relations.newest(named(known.older), by)]),
+    ...(known.newest === null
+      ? []
+      : [isCopy ? texts.relations.copy(known.newest) : texts.relations.older(known.newest, by)]),
+    ...(known.older.length === 0
+      ? []
+      : [
+          isCopy
+            ? texts.relations.copies(named(known.older))
+            : texts.relations.newest(named(known.older), by),
+        ]),
     ...(known.sharesTextWith.length === 0
       ? []
       : [texts.relations.sharedText(Math.floor(100 * known.share), named(known.sharesTextWith))]),

@@ -7,13 +7,15 @@ export interface Relations {
   /** Older resumes of the same person, if this is the newest; the newer first. */
   readonly older: readonly string[];
   readonly by: readonly SameBy[];
+  /** Whether all of them are the very same file. */
+  readonly isCopy: boolean;
   /** Resumes of other people that share its text. */
   readonly sharesTextWith: readonly string[];
   /** The least share, 0 to 1. */
   readonly share: number;
 }
 
-const ALONE: Relations = { newest: null, older: [], by: [], sharesTextWith: [], share: 0 };
+const ALONE: Relations = { newest: null, older: [], by: [], isCopy: false, sharesTextWith: [], share: 0 };
 
 /** Puts the groups of a run down by file. */
 export function relationsOf({ samePerson, sharedText }: PeopleGroups): ReadonlyMap<string, Relations> {
@@ -23,8 +25,9 @@ export function relationsOf({ samePerson, sharedText }: PeopleGroups): ReadonlyM
   };
   for (const { files, by } of samePerson) {
     const [newest = '', ...older] = files;
-    note(newest, { older, by });
-    for (const file of older) note(file, { newest, by });
+    const isCopy = by.every((one) => one === 'file');
+    note(newest, { older, by, isCopy });
+    for (const file of older) note(file, { newest, by, isCopy });
   }
   for (const { files, share } of sharedText) {
     for (const file of files) note(file, { sharesTextWith: files.filter((other) => other !== file), share });

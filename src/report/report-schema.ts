@@ -111,6 +111,7 @@ export const reportSchema = z.strictObject({
     screened: count,
     unreadable: count,
     verdicts: z.strictObject({ strong: count, promising: count, unclear: count, weak: count }),
+    expected: count.optional().describe('Of a run that was stopped: how many files there would have been.'),
   }),
   samePerson: z
     .array(

@@ -11,5 +11,5 @@ export function reportTotals(summary: Summary, language: Language): string {
   const bands = (Object.keys(verdicts) as Verdict[])
     .filter((verdict) => verdicts[verdict] > 0)
     .map((verdict) => `${texts.verdicts[verdict]} ${verdicts[verdict]}`);
-  return [texts.totals({ files, screened, unreadable }), ...bands].join(' · ');
+  return [texts.totals({ files, screened, unreadable, expected: summary.expected }), ...bands].join(' · ');
 }

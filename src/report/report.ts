@@ -28,6 +28,8 @@ export interface Summary {
   readonly screened: number;
   readonly unreadable: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Of a run that was stopped: how many files there would have been. */
+  readonly expected?: number;
 }
 
 /** The one record that every reporter is fed with. `results` holds every input once, in input order. */
@@ -38,10 +40,17 @@ export interface Report extends ReportHead, PeopleGroups {
   readonly relations: ReadonlyMap<string, Relations>;
 }
 
-/** Puts the screenings of a run and what they were made with together, and counts them. */
-export function buildReport(screenings: readonly Screening[], head: ReportHead): Report {
+/**
+ * Puts the screenings of a run and what they were made with together, and counts them. `expected` is how many there
+ * would be if the run had not been stopped.
+ */
+export function buildReport(
+  screenings: readonly Screening[],
+  head: ReportHead,
+  expected = screenings.length,
+): Report {
   const groups = groupPeople(screenings.filter((screening) => screening.status === 'screened'));
-  const summary = summarise(screenings);
+  const summary = { ...summarise(screenings), ...(screenings.length < expected ? { expected } : {}) };
   return { ...head, summary, ...groups, results: screenings, relations: relationsOf(groups) };
 }
 

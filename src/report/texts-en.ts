@@ -66,8 +66,12 @@ export const TEXTS_EN: Texts = {
   missing: 'The role asks for',
   overBudget: 'Left open, too many steps for one resume',
   unreadableHeading: (files) => `Not read: ${files}`,
-  totals: ({ files, screened, unreadable }) =>
-    unreadable === 0 ? `${files}, all read` : `${files}: ${screened} read, ${unreadable} not read`,
+  totals: ({ files, screened, unreadable, expected }) =>
+    expected !== undefined
+      ? `Stopped after ${files} of ${expected}: ${screened} read, ${unreadable} not read`
+      : unreadable === 0
+        ? `${files}, all read`
+        : `${files}: ${screened} read, ${unreadable} not read`,
   notShown: (resumes, top) => `Left out by --top ${top}: ${resumes}.`,
   notRead: 'Not read, because',
   excused: 'excused',
@@ -86,6 +90,8 @@ export const TEXTS_EN: Texts = {
     text: 'nearly the same text',
   },
   relations: {
+    copy: (other) => `The same file as ${other}`,
+    copies: (files) => `The same file is there again: ${files}`,
     older: (newest, by) => `An older resume of the same person (${by}); the newest is ${newest}`,
     newest: (files, by) => `Further resumes of this person (${by}): ${files}`,
     sharedText: (percent, files) =>

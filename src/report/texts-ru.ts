@@ -70,10 +70,12 @@ export const TEXTS_RU: Texts = {
   missing: 'Для этой роли не хватает',
   overBudget: 'Без ответа, слишком много вариантов для одного резюме',
   unreadableHeading: (files) => `Не удалось прочитать: ${files}`,
-  totals: ({ files, screened, unreadable }) =>
-    unreadable === 0
-      ? `${files}, прочитано всё`
-      : `${files}: прочитано ${screened}, не прочитано ${unreadable}`,
+  totals: ({ files, screened, unreadable, expected }) =>
+    expected !== undefined
+      ? `Остановлено, готово ${files} из ${expected}: прочитано ${screened}, не прочитано ${unreadable}`
+      : unreadable === 0
+        ? `${files}, прочитано всё`
+        : `${files}: прочитано ${screened}, не прочитано ${unreadable}`,
   notShown: (resumes, top) => `Не показано из-за --top ${top}: ${resumes}.`,
   notRead: 'Почему не прочитано',
   excused: 'есть объяснение',
@@ -92,6 +94,8 @@ export const TEXTS_RU: Texts = {
     text: 'почти тот же текст',
   },
   relations: {
+    copy: (other) => `Тот же файл, что и ${other}`,
+    copies: (files) => `Этот же файл есть ещё раз: ${files}`,
     older: (newest, by) => `Более старое резюме того же человека (${by}); самое новое: ${newest}`,
     newest: (files, by) => `Есть ещё резюме этого человека (${by}): ${files}`,
     sharedText: (percent, files) => `Текст не меньше чем на ${percent}% совпадает с чужими резюме: ${files}`,

@@ -104,7 +104,7 @@ describe('the HTML report', () => {
 
   it('marks the older resume of a person in the list and leads to the newest; the counts keep both', () => {
     const of = (file: string, latest: number) =>
-      screened({ file, fingerprint: { contacts: ['ada@example.com'], text: null, latest, words: 300 } });
+      screened({ file, fingerprint: { contacts: ['mail:ada'], text: null, latest, words: 300 } });
     const both = [of('ada-2024.pdf', 24_288), of('ada-2026.pdf', 24_312), screened({ file: 'bob.pdf' })];
     const rows = content(page(both)).match(/<tr id="r.*?<\/tr>/gs) ?? [];
     const newest = rows.find((row) => row.includes('ada-2026.pdf'))?.match(/id="r(c\d)"/)?.[1];

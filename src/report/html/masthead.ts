@@ -9,8 +9,8 @@ const LANGUAGE_NAMES = { en: 'English', ru: 'Русский' };
 /** What stands above every page: what this is, and the switch of the language, which the script shows. */
 export function masthead({ summary }: Report, { say, label }: Speech): Markup {
   const counts: Saying = (_, texts, language) => {
-    const { screened, unreadable } = summary;
-    return texts.totals({ files: counted(summary.files, texts.nouns.file, language), screened, unreadable });
+    const files = counted(summary.files, texts.nouns.file, language);
+    return texts.totals({ ...summary, files });
   };
   const buttons = LANGUAGES.map(
     (language) =>

@@ -25,7 +25,7 @@ export const PAGE_TEXTS_EN: PageTexts = {
   nothingShown: 'No resume is like that. Show all, or look for less.',
   columns: { rank: 'No.', evidence: 'Strongest evidence', links: 'Links', decision: 'Decision' },
   list: 'Resumes',
-  olderVersion: 'older version',
+  chips: { older: 'older version', copy: 'the same file', sharedText: 'text shared with others' },
   compare: {
     one: 'Compare',
     go: 'Compare side by side',

@@ -25,7 +25,7 @@ export const PAGE_TEXTS_RU: PageTexts = {
   nothingShown: 'Таких резюме нет. Покажите все или смягчите условия.',
   columns: { rank: '№', evidence: 'Самое весомое', links: 'Ссылки', decision: 'Решение' },
   list: 'Резюме',
-  olderVersion: 'старая версия',
+  chips: { older: 'старая версия', copy: 'тот же файл', sharedText: 'текст как у других' },
   compare: {
     one: 'Сравнить',
     go: 'Сравнить рядом',

@@ -28,7 +28,8 @@ export interface PageTexts {
   readonly columns: Readonly<Record<'rank' | 'evidence' | 'links' | 'decision', string>>;
   readonly list: string;
   /** Marks a resume of which the same person sent a newer one. */
-  readonly olderVersion: string;
+  /** Chips in the list, for what a resume has to do with others. */
+  readonly chips: Readonly<Record<'older' | 'copy' | 'sharedText', string>>;
   readonly compare: Readonly<
     Record<'one' | 'go' | 'clear' | 'heading' | 'hint' | 'picked' | 'notFound', string>
   >;

@@ -7,6 +7,7 @@ import { signedPoints } from '../signed-points.js';
 import { strongestFindings } from '../strongest-findings.js';
 import type { Candidate } from './candidate.js';
 import { html, type Markup, NOTHING } from './markup.js';
+import type { PageTexts } from './page-texts.js';
 import { ruleTitleInBoth } from './rule-title-in-both.js';
 import { scoreBar } from './score-bar.js';
 import type { Saying, Speech } from './speech.js';
@@ -49,25 +50,28 @@ function row(
   const chip = say((_, texts) => texts.verdicts[verdict], 'span', html` class="chip ${verdict}"`);
   return html`<tr id="r${id}" data-verdict="${verdict}" data-role="${role}"><td class="rank">${rank}</td>
 <td class="score"><b>${score}</b>${scoreBar(screening)}</td><td class="signal">${chip}</td>
-<th scope="row" class="file"><a href="#${id}"><bdi>${file.slice(nameStart)}</bdi></a>${folder}${say(roleName, 'small')}${olderVersion(file, ids, report, speech)}</th>
+<th scope="row" class="file"><a href="#${id}"><bdi>${file.slice(nameStart)}</bdi></a>${folder}${say(roleName, 'small')}${relationChips(file, ids, report, speech)}</th>
 <td class="evidence">${[green, red].map((finding) => strongest(finding, report, speech))}</td>
 ${PILLARS.map((pillar) => html`<td class="pillar">${signedPoints(pillars[pillar])}</td>`)}<td class="links">${links.length}</td><td class="decision"></td></tr>
 `;
 }
 
-/** Marks a resume of which the same person sent a newer one, and leads there if that is in the list. */
-function olderVersion(
+/** Marks what a resume has to do with others, and leads there if that is in the list. */
+function relationChips(
   file: string,
   ids: ReadonlyMap<string, string>,
   { relations }: Report,
   { say }: Speech,
 ): Markup {
-  const newest = relations.get(file)?.newest ?? null;
-  if (newest === null) return NOTHING;
-  const id = ids.get(newest);
-  return id === undefined
-    ? say((page) => page.olderVersion, 'span', html` class="chip older"`)
-    : say((page) => page.olderVersion, 'a', html` class="chip older" href="#${id}"`);
+  const known = relations.get(file);
+  if (known === undefined) return NOTHING;
+  const chip = (name: keyof PageTexts['chips'], other: string | undefined): Markup => {
+    const id = other === undefined ? undefined : ids.get(other);
+    return id === undefined
+      ? say((page) => page.chips[name], 'span', html` class="chip older"`)
+      : say((page) => page.chips[name], 'a', html` class="chip older" href="#${id}"`);
+  };
+  return html`${known.newest === null ? NOTHING : chip(known.isCopy ? 'copy' : 'older', known.newest)}${known.sharesTextWith.length === 0 ? NOTHING : chip('sharedText', known.sharesTextWith[0])}`;
 }
 
 function strongest(finding: ScoredFinding | null, report: Report, { say }: Speech): Markup {
