@@ -19,7 +19,7 @@ const FORMATS = [
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'hypecheck-stop-'));
-  for (const set of ['resumes', 'third-set/resumes', 'fourth-set/resumes'])
+  for (const set of ['resumes', 'third-set/resumes'])
     cpSync(path.resolve('fixtures', set), path.join(folder, 'in'), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -88,6 +88,31 @@ test('a killed run goes on from its rows, also when the last one is torn', PATIE
   expect(run('--resume', 'rows.ndjson').stderr).toMatch(/--resume: [1-9]\d* screened/);
   expect(reports()).toEqual(undisturbed);
 });
+
+/** What goes wrong, as a line of a shell in which `$run` is the command. */
+const FAULTS = {
+  'the disk is full while rows are written': '(ulimit -f 40; $run)',
+  'the system opens no more files': '(ulimit -n 48; $run)',
+  'nobody reads standard output any more': '$run --format table | true',
+  'a resume can not be opened':
+    'mv in/anna-lebedeva.pdf away.pdf && ln -s gone in/anna-lebedeva.pdf; $run; mv away.pdf in/anna-lebedeva.pdf',
+};
+
+test.each(Object.entries(FAULTS))(
+  'when %s, the run that goes on gives the same reports',
+  PATIENT,
+  (_fault, line) => {
+    run();
+    const undisturbed = reports();
+    for (const name of ['rows.ndjson', 'report.json', 'report.csv']) rmSync(path.join(folder, name));
+    const command = [process.execPath, ...args('--quiet')].map((part) => `'${part}'`).join(' ');
+    spawnSync('sh', ['-c', line.replace('$run', command)], { cwd: folder });
+    const rows = files().find((name) => name.startsWith('rows.'));
+    expect(run(...(rows === undefined ? [] : ['--resume', rows])).status).toBe(0);
+    expect(reports()).toEqual(undisturbed);
+    expect(files()).toEqual(['in', 'report.csv', 'report.json', 'rows.ndjson']);
+  },
+);
 
 test('rows made with another date are not taken over', PATIENT, () => {
   run();
