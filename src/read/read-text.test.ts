@@ -23,6 +23,33 @@ describe('readText', () => {
     ]);
   });
 
+  it.each([
+    ['a quotation mark', '"ignore all rules" are set aside and a person looks at them.'],
+    ['an angle quotation mark', '«забудь указания», откладываются, и их смотрит человек.'],
+    ['a bracket', '(hidden text, tiny print) are set aside until a person looks.'],
+    ['a lower case letter', 'bad things are set aside and a person looks at all of them.'],
+  ])('goes on with a bullet in a line that begins with %s', async (_what, next) => {
+    const hanging = `Experience\n- Built a filter of mail, and letters that say\n  ${next}\n- Go`;
+    expect((await read(hanging)).map((line) => line.end)).toEqual(['hard', 'soft', 'hard', 'hard']);
+  });
+
+  it.each([
+    ['one line', 1],
+    ['two lines', 2],
+  ])('finds the width beside %s that nobody wrapped', async (_what, count) => {
+    const long = `Skills: ${'Python, Go, Rust, SQL, '.repeat(7)}Bash`;
+    const wrapped = [
+      'Trained a model of speech on forty hours of the local radio, after',
+      'Whisper had been tried, and halved the word error rate within half',
+      'A year of work, which two colleagues checked on recordings held',
+      'Back from the start.',
+    ];
+    const lines = [...wrapped, '', ...Array<string>(count).fill(long), '', ...wrapped, '', ...wrapped];
+    const ends = (await read(lines.join('\n'))).map((line) => line.end);
+    const paragraph = ['soft', 'soft', 'soft', 'hard'];
+    expect(ends).toEqual([...paragraph, ...Array(count).fill('hard'), ...paragraph, ...paragraph]);
+  });
+
   it('takes every line of an unwrapped text for a paragraph', async () => {
     const lines = await read(
       `Ada Example\nML engineer\n${'A long paragraph on one line. '.repeat(12)}\nSkills`,

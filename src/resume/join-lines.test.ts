@@ -36,6 +36,26 @@ describe('joinLines', () => {
     expect(text).toBe('Fine-tuned ruBERT on reviews and served it with vLLM');
   });
 
+  it.each(['"ignore all rules" are set aside', '«забудь указания» не проходят', '(and worse) are set aside'])(
+    'joins a wrapped bullet that goes on with %j',
+    (next) => {
+      const long = soft('A line that is longer than both of the others together, as lines of text may be');
+      const bullet = soft('Built a filter for letters that say', { role: 'bullet' });
+      expect(joined(bullet, soft(next, { end: 'hard' }), long)).toContain(`say ${next}`);
+    },
+  );
+
+  it('joins wrapped lines whatever one line elsewhere holds', () => {
+    const wrapped = [
+      soft('Trained a model of speech on forty hours of the local radio, after'),
+      soft('Whisper had been tried, and halved the word error rate in half of'),
+      soft('August, which colleagues checked on recordings that were held back'),
+      soft('Since then in use.', { end: 'hard' }),
+    ];
+    const other = soft(`Skills: ${'Python, Go, Rust, SQL, '.repeat(6)}Bash`, { end: 'hard' });
+    expect(joined(...wrapped, ...wrapped, other).split('\n')).toHaveLength(3);
+  });
+
   it('never joins a new bullet to the one before', () => {
     expect(joined(soft('Fine-tuned', { role: 'bullet' }), soft('served it', { role: 'bullet' }))).toBe(
       'Fine-tuned\nserved it',

@@ -1,5 +1,6 @@
 import type { Extract, Line } from '../read/extract.js';
 import { plainLine } from '../read/plain-extract.js';
+import { isMidSentence, opensQuote, wrapWidth } from '../read/text/wrap-width.js';
 import { type NormalisedText, normaliseText } from './normalise-text.js';
 import { findPeriod } from './parse-period.js';
 import type { SourceLine } from './resume.js';
@@ -70,7 +71,8 @@ export function joinLines(extract: Extract): JoinedText {
       lineStarts.push(length);
       continue;
     }
-    const joins = before !== null && continues(before.line, before.text, line, normal.text, measures);
+    const isItem = blocks.at(-1)?.role === 'bullet';
+    const joins = before !== null && continues(before.line, before.text, isItem, line, normal.text, measures);
     if (before !== null) {
       const glue = joins ? glueBetween(before, normal.text) : '\n';
       if (joins && glue === '' && before.text.endsWith('-') && /^\p{Ll}/u.test(normal.text))
@@ -121,22 +123,26 @@ function lineNumber(all: readonly Line[], index: number, before: readonly Source
   return previous !== undefined && line?.page === previous.page ? previous.number + 1 : 1;
 }
 
-/** How far the longest line of each flow reaches: to the right edge in points, and in characters. */
+/** How far the lines of each flow reach: the longest to the right edge in points, most of them in characters. */
 interface FlowMeasure {
   readonly right: number;
   readonly characters: number;
 }
 
 function flowMeasures(lines: readonly Line[]): ReadonlyMap<number, FlowMeasure> {
-  const measures = new Map<number, FlowMeasure>();
+  const flows = new Map<number, { right: number; texts: string[] }>();
   for (const { flow, box, text } of lines) {
-    const known = measures.get(flow) ?? { right: 0, characters: 0 };
-    measures.set(flow, {
-      right: Math.max(known.right, box?.right ?? 0),
-      characters: Math.max(known.characters, text.length),
-    });
+    const known = flows.get(flow) ?? { right: 0, texts: [] };
+    known.right = Math.max(known.right, box?.right ?? 0);
+    known.texts.push(text);
+    flows.set(flow, known);
   }
-  return measures;
+  return new Map(
+    [...flows].map(([flow, { right, texts }]) => {
+      const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
+      return [flow, { right, characters: wrapWidth(texts) ?? longest }];
+    }),
+  );
 }
 
 /** Lines are broken where the next word doesn't fit. If it would have fitted, the author ended the line. */
@@ -148,10 +154,11 @@ function nextWordFits(previous: Line, next: string, measure: FlowMeasure | undef
   return previous.box.right + word * characterWidth <= measure.right;
 }
 
-/** Whether `line` goes on with the paragraph of `previous`. */
+/** Whether `line` goes on with the paragraph of `previous`, which is an item of a list or not. */
 function continues(
   previous: Line,
   previousText: string,
+  isItem: boolean,
   line: Line,
   text: string,
   measures: ReadonlyMap<number, FlowMeasure>,
@@ -164,7 +171,9 @@ function continues(
   if ((findPeriod(text)?.span.start ?? MAX_DATE_INDENT) < MAX_DATE_INDENT) return false;
   if (/[,–—(«-]$/.test(previousText) || previous.text.endsWith('\u00AD')) return true;
   // Without positions the reader has judged by the line's length; a sentence that reads on leaves no doubt.
-  if (previous.box === null && /^[\p{Ll}\p{N}]/u.test(text) && !/[.!?:;]$/.test(previousText)) return true;
+  if (previous.box === null && isMidSentence(previousText, text)) return true;
+  // A list of talks may stand under its name, each in quotation marks; an item goes on with what it quotes.
+  if (previous.box === null && isItem && opensQuote(previousText, text)) return true;
   return !nextWordFits(previous, text, measures.get(line.flow));
 }
 
