@@ -36,20 +36,20 @@ export function addRulesCommands(program: Command, finish: Finish): void {
   rules
     .command('test')
     .description('run the examples that stand in the rules, or hold the rules against labelled resumes')
-    .argument('[file]', 'the ruleset (default: the built-in one)')
+    .argument('[path]', 'the ruleset, or its folder (default: the built-in one)')
     .option('--labelled <folder>', 'resumes with labels.yaml or labels.json, instead of the examples')
     .option('--as-of <date>', 'the day that "years of X" in labelled resumes are counted to (default: today)')
-    .action(async (file: string | undefined, options) => {
+    .action(async (path: string | undefined, options) => {
       const { testRules } = await import('./test-rules.js');
-      finish(await testRules(file, options));
+      finish(await testRules(path, options));
     });
   rules
     .command('mutate')
     .description('take each condition out in turn and name those whose loss no example notices')
-    .argument('[file]', 'the ruleset (default: the built-in one)')
-    .action(async (file: string | undefined) => {
+    .argument('[path]', 'the ruleset, or its folder (default: the built-in one)')
+    .action(async (path: string | undefined) => {
       const { mutateRules } = await import('./mutate-rules.js');
-      finish(await mutateRules(file));
+      finish(await mutateRules(path));
     });
   rules
     .command('new')

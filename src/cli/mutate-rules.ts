@@ -4,17 +4,19 @@ import { printableText } from '../report/printable-text.js';
 import { inspectRuleset, loadRuleset } from '../ruleset/load-ruleset.js';
 import { errorAt, formatProblem } from '../ruleset/ruleset-error.js';
 import { requireFile } from './require-file.js';
+import { theRuleset } from './the-ruleset.js';
 import { UsageError } from './usage-error.js';
 import { writeToStdout } from './write-to-stdout.js';
 
 const HINT = 'Add an example that comes out otherwise without it, or take the condition out.';
 
 /**
- * `hypecheck rules mutate [file]`: takes out each condition in turn and names those whose loss no example notices;
+ * `hypecheck rules mutate [path]`: takes out each condition in turn and names those whose loss no example notices;
  * 1 if there are any. Throws `UsageError` where examples fail as it is: they could tell nothing apart.
  */
-export async function mutateRules(file: string | undefined): Promise<number> {
-  requireFile(file);
+export async function mutateRules(target: string | undefined): Promise<number> {
+  requireFile(target);
+  const file = target === undefined ? undefined : theRuleset(target);
   const ruleset = loadRuleset(file);
   const { failures } = testExamples(ruleset);
   if (failures.length > 0)

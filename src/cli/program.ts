@@ -18,7 +18,8 @@ export function buildProgram(finish: Finish): Command {
     .helpCommand(false)
     .showHelpAfterError('Run `hypecheck --help` to see what there is.')
     .exitOverride()
-    .addHelpText('after', HELP);
+    .addHelpText('after', HELP)
+    .hook('preAction', takeRulesetOfFolder);
   addScreenCommand(program, finish);
   addExplainCommand(program, finish);
   addInterviewCommand(program, finish);
@@ -27,6 +28,14 @@ export function buildProgram(finish: Finish): Command {
   addRulesCommands(program, finish);
   addCacheCommand(program, finish);
   return program;
+}
+
+/** Every command takes the folder of a ruleset for `--rules` as well as its file. */
+async function takeRulesetOfFolder(_program: Command, command: Command): Promise<void> {
+  const { rules } = command.opts();
+  if (typeof rules !== 'string') return;
+  const { theRuleset } = await import('./the-ruleset.js');
+  command.setOptionValue('rules', theRuleset(rules));
 }
 
 const HELP = `

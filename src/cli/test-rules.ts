@@ -10,6 +10,7 @@ import { asOfDate } from './as-of-date.js';
 import { readLabelled } from './read-labelled.js';
 import { requireFile } from './require-file.js';
 import { surroundings } from './surroundings.js';
+import { theRuleset } from './the-ruleset.js';
 import { UsageError } from './usage-error.js';
 import { writeToStdout } from './write-to-stdout.js';
 
@@ -20,14 +21,15 @@ export interface TestOptions {
 }
 
 /**
- * `hypecheck rules test [file]`: runs the examples that stand in the rules, or with `labelled` holds the rules
+ * `hypecheck rules test [path]`: runs the examples that stand in the rules, or with `labelled` holds the rules
  * against a folder of labelled resumes; 1 if something comes out otherwise.
  */
 export async function testRules(
-  file: string | undefined,
+  target: string | undefined,
   { labelled, asOf }: TestOptions = {},
 ): Promise<number> {
-  requireFile(file);
+  requireFile(target);
+  const file = target === undefined ? undefined : theRuleset(target);
   const ruleset = loadRuleset(file);
   if (labelled !== undefined) return testLabelled(ruleset, labelled, asOf);
   const results = testExamples(ruleset);
