@@ -147,7 +147,7 @@ function roleFinder(
     return () => ({ role, roleFrom: 'choice' });
   }
   const titles = compileRoleTitles(ruleset.roles);
-  const usual = ruleset.roles.find((role) => role.id === USUAL_ROLE) ?? (ruleset.roles[0] as Role);
+  const usual = usualRole(ruleset);
   return (resume) => {
     const role = guessRole(resume, titles);
     return role === null ? { role: usual, roleFrom: 'default' } : { role, roleFrom: 'titles' };
@@ -173,3 +173,7 @@ export function roleOf(ruleset: CompleteRuleset, id: string): Role {
     );
   return role;
 }
+
+/** The role of resumes whose titles speak for none. */
+export const usualRole = ({ roles }: { readonly roles: readonly Role[] }): Role =>
+  roles.find((role) => role.id === USUAL_ROLE) ?? (roles[0] as Role);

@@ -13,7 +13,11 @@ export function addInterviewCommand(program: Command, finish: Finish): void {
       'make the kit for an interview: the same questions for all, and up to three about each resume',
     )
     .argument('[paths...]', 'resumes as for screen; without any, the questions of the role alone')
-    .option('--role <id>', 'the role that is hired for', 'ml-engineer')
+    .option(
+      '--role <id>',
+      'the role that is hired for; auto: by the job titles of each resume',
+      'ml-engineer',
+    )
     .option(
       '--for <interviewer|candidate>',
       'the kit, or the sheet that candidates get beforehand',

@@ -7,6 +7,7 @@ import { type InterviewPlan, planInterview } from '../interview/plan-interview.j
 import { DEFAULT_LIMITS } from '../read/extract.js';
 import { loadRuleset, type Ruleset } from '../ruleset/load-ruleset.js';
 import type { Screening } from '../score/screening.js';
+import { AUTO_ROLE, usualRole } from '../screen.js';
 import { asOfDate } from './as-of-date.js';
 import { documentOutputs } from './document-outputs.js';
 import { namedRole } from './named-role.js';
@@ -36,8 +37,21 @@ export async function runInterview(paths: readonly string[], options: InterviewO
   const reader = oneOf('--for', options.for, ['interviewer', 'candidate']);
   const outputs = documentOutputs(options.format, stdout.isTTY);
   const ruleset = loadRuleset(options.rules);
-  const plan = planFor(ruleset, options);
+  const planOf = (id: string): InterviewPlan => planFor(ruleset, id, options.minutes);
+  if (options.role === AUTO_ROLE && (reader === 'candidate' || paths.length === 0))
+    throw new UsageError(
+      '--role: "auto" goes by the job titles of resumes, and none is read here',
+      `Name the role: ${ruleset.roles.map(({ id }) => id).join(', ')}.`,
+    );
+  // What can't be read has no titles.
+  const roleIn = (screening: Screening): string =>
+    screening.status === 'screened'
+      ? screening.role
+      : options.role === AUTO_ROLE
+        ? usualRole(ruleset).id
+        : options.role;
   if (reader === 'candidate') {
+    const plan = planOf(options.role);
     // The sheet says nothing about a resume, so it is the same for everybody.
     await writeDocuments(
       [{ name: plan.role.id, document: candidateDocument(plan, { ruleset, language }) }],
@@ -46,23 +60,27 @@ export async function runInterview(paths: readonly string[], options: InterviewO
     return 0;
   }
   const asOf = asOfDate(options.asOf, now);
-  const kit = (screening: Screening | null): Document =>
-    kitDocument(plan, screening, { ruleset, language, asOf });
+  const kit = (role: string, screening: Screening | null): Document =>
+    kitDocument(planOf(role), screening, { ruleset, language, asOf });
+  if (options.role !== AUTO_ROLE) planOf(options.role);
   const screenings = await screenAll(paths, {
     ruleset,
-    role: plan.role.id,
+    role: options.role,
     asOf,
     blind: options.blind === true,
   });
   const documents =
     paths.length === 0
-      ? [{ name: plan.role.id, document: kit(null) }]
-      : screenings.map((screening) => ({ name: screening.file, document: kit(screening) }));
+      ? [{ name: options.role, document: kit(options.role, null) }]
+      : screenings.map((screening) => ({
+          name: screening.file,
+          document: kit(roleIn(screening), screening),
+        }));
   await writeDocuments(documents, outputs);
   return screenings.some(({ status }) => status === 'unreadable') ? 3 : 0;
 }
 
-function planFor(ruleset: Ruleset, { role: id, minutes }: InterviewOptions): InterviewPlan {
+function planFor(ruleset: Ruleset, id: string, minutes: string | undefined): InterviewPlan {
   const role = namedRole(ruleset, id);
   const limit = minutes === undefined ? null : wholeNumber('--minutes', minutes, [1, 600]);
   try {
