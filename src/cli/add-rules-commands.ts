@@ -13,10 +13,12 @@ export function addRulesCommands(program: Command, finish: Finish): void {
       .option('--rules <file>', 'a ruleset of your own (default: the built-in one)')
       .option('--lang <en|ru>', 'language (default: from the environment)');
 
-  reading(rules.command('list').description('list the rules with their points')).action(async (options) => {
-    const { listRules } = await import('./list-rules.js');
-    finish(await listRules(options));
-  });
+  reading(rules.command('list').description('list the rules with their points'))
+    .option('--kinds', 'the kinds that conditions can ask for instead, with their entries')
+    .action(async (options) => {
+      const { listRules } = await import('./list-rules.js');
+      finish(await listRules(options));
+    });
   reading(rules.command('show').description('explain one rule').argument('<id>', 'id of the rule'))
     .option('--resolved', 'the rule as YAML, with the file and line that each part comes from')
     .action(async (id: string, options) => {

@@ -53,9 +53,7 @@ export function checkReferences(
         id,
         path,
         `there is no ${what} "${name}"`,
-        suggestion === null
-          ? `See \`hypecheck rules list\` for what exists.`
-          : `Did you mean "${suggestion}"?`,
+        suggestion === null ? whatThereIs(what, known[what]) : `Did you mean "${suggestion}"?`,
       ),
     ];
   };
@@ -105,6 +103,12 @@ export function checkReferences(
     ),
   ]);
   return [...inVocabulary, ...inRules, ...inRoles, ...circles(rules, pointAt)];
+}
+
+/** Roles are few; of the others a command tells. */
+function whatThereIs(what: string, known: ReadonlySet<string>): string {
+  if (what === 'role') return `There is: ${[...known].join(', ')}.`;
+  return `See \`hypecheck rules list${what === 'rule' ? '' : ' --kinds'}\` for what exists.`;
 }
 
 /** The points of a rule and of its grades. */

@@ -8,6 +8,7 @@ describe('suggestName', () => {
     ['pionts', 'points'],
     ['Points', 'points'],
     ['scpe', 'scope'],
+    ['socpe', 'scope'],
     ['code-link', 'code-links'],
     ['code_links', 'code-links'],
   ])('takes %s for %s', (wrong, right) => {
