@@ -5,9 +5,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { checkNames } from '../match/check-names.js';
 import { checkTraits } from '../match/check-traits.js';
+import { mutateRuleset } from '../match/mutate-ruleset.js';
 import { testExamples } from '../match/test-examples.js';
 import { checkRuleset } from './check-ruleset.js';
 import { allowedKeys } from './json-schema.js';
+import { loadRuleset } from './load-ruleset.js';
 import { readProtectedTraits } from './read-protected-traits.js';
 import { formatProblem } from './ruleset-error.js';
 
@@ -79,6 +81,21 @@ describe('docs/rules.md', () => {
     const company = readFileSync('fixtures/rulesets/company/ruleset.yaml', 'utf8');
     expect(blocks.map(({ text }) => text)).toContain(company);
     expect(company.trimEnd().split('\n').length).toBeLessThan(30);
+  });
+
+  it('gives the resume that the tutorial explains', () => {
+    expect(doc).toContain(
+      `\`\`\`text\n${readFileSync('fixtures/rulesets/company/olga.txt', 'utf8').trimEnd()}\n\`\`\``,
+    );
+  });
+
+  it('has examples in the tutorial that miss every condition of its rule', () => {
+    const ruleset = loadRuleset('fixtures/rulesets/company/ruleset.yaml');
+    const rules = ruleset.rules.filter(({ id }) => id === 'factory-cameras');
+    const vocabulary = ruleset.vocabulary.map(({ needs: _needs, ...entry }) => entry);
+    const { tried, survivors } = mutateRuleset({ ...ruleset, rules, vocabulary });
+    expect(tried).toBeGreaterThan(5);
+    expect(survivors).toEqual([]);
   });
 
   it.each([
