@@ -1,13 +1,12 @@
 import type { Rule } from '../ruleset/schema.js';
 import type { Language } from '../ruleset/terms.js';
 import type { Flag } from '../score/screening.js';
-import { fillTitle } from './fill-title.js';
 import { padText } from './fit-text.js';
 import { textsFor } from './messages.js';
 import { pointsRange } from './points-range.js';
 import { printableText } from './printable-text.js';
 
-/** All rules of a ruleset by kind of flag: id, points, title. */
+/** All rules of a ruleset by kind of flag: id, points, title with the {names} of what it shows. */
 export function ruleList({ rules }: { readonly rules: readonly Rule[] }, language: Language): string {
   const { flags } = textsFor(language);
   const idWidth = Math.max(...rules.map(({ id }) => id.length));
@@ -17,7 +16,7 @@ export function ruleList({ rules }: { readonly rules: readonly Rule[] }, languag
       .filter((rule) => rule.flag === flag)
       .map(
         (rule) =>
-          `  ${padText(rule.id, idWidth)}  ${padText(pointsRange(rule), pointsWidth)}  ${fillTitle(rule.title, {}, language)}`,
+          `  ${padText(rule.id, idWidth)}  ${padText(pointsRange(rule), pointsWidth)}  ${rule.title[language]}`,
       );
     return lines.length === 0 ? [] : [flags[flag], ...lines];
   });

@@ -69,7 +69,7 @@ export const PAGE_TEXTS_EN: PageTexts = {
     social: 'social network',
     other: 'other',
   },
-  behindWords: 'behind a word',
+  behindWords: 'linked from a word',
   notOwn: 'not the candidate’s own',
   notes: 'About the file',
   text: {

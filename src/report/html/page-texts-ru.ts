@@ -69,7 +69,7 @@ export const PAGE_TEXTS_RU: PageTexts = {
     social: 'соцсеть',
     other: 'прочее',
   },
-  behindWords: 'спрятана за словом',
+  behindWords: 'ссылка со слова',
   notOwn: 'чужая',
   notes: 'О файле',
   text: {
