@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import { printableText } from '../report/printable-text.js';
+import { suggestName } from '../ruleset/suggest-name.js';
 import type { Finish } from './finish.js';
 import { FORMATS } from './formats.js';
+import { UsageError } from './usage-error.js';
 
 const collect = (value: string, values: string[] = []): string[] => [...values, value];
 
 /** Adds `screen`, which also runs when no command is named. */
 export function addScreenCommand(program: Command, finish: Finish): void {
-  program
-    .command('screen', { isDefault: true })
+  const screen = program.command('screen', { isDefault: true });
+  screen
     .description('screen resumes and print a report (the default command)')
     .argument('<paths...>', 'files, folders, globs, .zip archives, mails (.eml), or - for standard input')
     .option('--role <id>', 'the role to screen for; auto: by the job titles', 'ml-engineer')
@@ -50,10 +54,34 @@ export function addScreenCommand(program: Command, finish: Finish): void {
     .option('--quiet', 'no progress bar and no remarks on standard error')
     .option('--no-color', 'no colours; NO_COLOR and FORCE_COLOR are respected too')
     .addHelpText('after', EXAMPLES)
+    .configureOutput({ outputError: (text, write) => write(`${text}${takenByCache(text, screen)}`) })
     .action(async (paths: string[], options: Record<string, unknown>) => {
+      // Somebody who names `screen` means files by what follows.
+      if (program.args[0] !== 'screen') refuseMisspeltCommand(program, paths[0]);
       const { runScreen } = await import('./run-screen.js');
       finish(await runScreen(paths, options));
     });
+}
+
+/** `--cache` takes a word that follows it, so that no path may be left. */
+function takenByCache(complaint: string, screen: Command): string {
+  const { cache } = screen.opts();
+  if (typeof cache !== 'string' || !complaint.includes("argument 'paths'")) return '';
+  return `"${printableText(cache)}" was taken for the folder of --cache: put the paths first, or write --cache=FOLDER.\n`;
+}
+
+/** Throws `UsageError` if the first word is no file but nearly the name of a command. */
+function refuseMisspeltCommand(program: Command, word = ''): void {
+  if (!/^[a-z-]{3,}$/i.test(word) || existsSync(word)) return;
+  const suggestion = suggestName(
+    word,
+    program.commands.map((command) => command.name()),
+  );
+  if (suggestion !== null)
+    throw new UsageError(
+      `"${word}" is neither a file nor a command`,
+      `Did you mean "hypecheck ${suggestion}"?`,
+    );
 }
 
 const EXAMPLES = `

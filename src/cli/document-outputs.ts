@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { oneOf } from './option-values.js';
+import { refusePdf } from './refuse-pdf.js';
 import { UsageError } from './usage-error.js';
 
 export const DOCUMENT_FORMATS = ['markdown', 'html', 'docx'] as const;
@@ -23,6 +24,7 @@ export function documentOutputs(
 ): readonly DocumentOutput[] {
   const outputs = values.map((value) => {
     const [, name = '', place] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? [];
+    refusePdf(name);
     const format = oneOf('--format', name, DOCUMENT_FORMATS);
     const example = `For example: --format ${format}=kit.${ENDINGS[format]}`;
     if (place === '') throw new UsageError(`--format: "${value}" names no file`, example);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { oneOf } from './option-values.js';
+import { refusePdf } from './refuse-pdf.js';
 import { UsageError } from './usage-error.js';
 
 /** A format and where it goes: a file, or null for standard output. */
@@ -19,6 +20,7 @@ export function formatOutputs<Format extends string>(
 ): FormatOutput<Format>[] {
   return values.map((value) => {
     const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? [];
+    refusePdf(name);
     const format = oneOf('--format', name, formats);
     if (file === '')
       throw new UsageError(
