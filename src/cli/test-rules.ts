@@ -1,10 +1,10 @@
 import { compareLabels } from '../match/compare-labels.js';
 import { compileRuleset } from '../match/compile-ruleset.js';
-import { testExamples } from '../match/test-examples.js';
+import { type ExampleFailure, testExamples } from '../match/test-examples.js';
 import { examplesText } from '../report/examples-text.js';
 import { labelsText } from '../report/labels-text.js';
 import { buildResume } from '../resume/build-resume.js';
-import { loadRuleset, type Ruleset } from '../ruleset/load-ruleset.js';
+import { inspectRuleset, loadRuleset, type Ruleset } from '../ruleset/load-ruleset.js';
 import { monthOf, roleOf } from '../screen.js';
 import { asOfDate } from './as-of-date.js';
 import { readLabelled } from './read-labelled.js';
@@ -32,8 +32,13 @@ export async function testRules(
   const file = target === undefined ? undefined : theRuleset(target);
   const ruleset = loadRuleset(file);
   if (labelled !== undefined) return testLabelled(ruleset, labelled, asOf);
+  const { origins } = inspectRuleset(file);
+  const placeOf = ({ rule, path }: ExampleFailure): string => {
+    const place = origins.writtenAt('rules', rule, path)?.place;
+    return place === undefined ? 'ruleset' : `${place.file}:${place.line ?? 1}:${place.column ?? 1}`;
+  };
   const results = testExamples(ruleset);
-  await writeToStdout(examplesText(results));
+  await writeToStdout(examplesText(results, placeOf));
   return results.failures.length > 0 ? 1 : 0;
 }
 

@@ -12,6 +12,8 @@ export interface ReadyExample {
   readonly rule: Rule;
   readonly expected: FindingStatus;
   readonly details: ExampleDetails;
+  /** Where it stands in its rule. */
+  readonly path: readonly PropertyKey[];
   readonly resume: Resume;
   readonly role: Role;
 }
@@ -33,13 +35,14 @@ export function readyExamples(ruleset: CompleteRuleset): ReadyExample[] {
   const findHeading = headingFinder(ruleset.conventions);
   return ruleset.rules.flatMap((rule) =>
     STATUSES.flatMap((expected) =>
-      (rule.examples[expected] ?? []).map((example) => {
+      (rule.examples[expected] ?? []).map((example, index) => {
         const details = exampleDetails(example);
         const extract = exampleExtract(details, unreadFor(expected, details), findHeading);
         return {
           rule,
           expected,
           details,
+          path: ['examples', expected, index],
           resume: buildResume(extract, ruleset.conventions),
           role: roleFor(rule, details.role, ruleset.roles),
         };

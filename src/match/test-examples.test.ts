@@ -21,8 +21,20 @@ describe('testExamples', () => {
   it('shows an example that comes out otherwise, with what was wanted and what came', () => {
     const examples = { hit: ['Wrote letters'], miss: ['Used vLLM'] };
     expect(results('named-stack', { examples }).failures).toEqual([
-      { rule: 'named-stack', text: 'Wrote letters', expected: 'hit', actual: 'miss' },
-      { rule: 'named-stack', text: 'Used vLLM', expected: 'miss', actual: 'hit' },
+      {
+        rule: 'named-stack',
+        path: ['examples', 'hit', 0],
+        text: 'Wrote letters',
+        expected: 'hit',
+        actual: 'miss',
+      },
+      {
+        rule: 'named-stack',
+        path: ['examples', 'miss', 0],
+        text: 'Used vLLM',
+        expected: 'miss',
+        actual: 'hit',
+      },
     ]);
   });
 
@@ -39,6 +51,7 @@ describe('testExamples', () => {
       gaps: [
         {
           rule: 'named-stack',
+          path: ['examples', 'hit', 1],
           text: 'Used CatBoost',
           expected: 'hit',
           actual: 'miss',
@@ -46,7 +59,14 @@ describe('testExamples', () => {
         },
       ],
       closed: [
-        { rule: 'named-stack', text: 'Used vLLM', expected: 'hit', actual: 'hit', todo: 'done by now' },
+        {
+          rule: 'named-stack',
+          path: ['examples', 'hit', 0],
+          text: 'Used vLLM',
+          expected: 'hit',
+          actual: 'hit',
+          todo: 'done by now',
+        },
       ],
     });
   });

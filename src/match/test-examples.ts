@@ -5,6 +5,8 @@ import { judgeExample, type ReadyExample, readyExamples } from './ready-examples
 /** An example that came out otherwise than its rule says. */
 export interface ExampleFailure {
   readonly rule: string;
+  /** Where the example stands in the rule. */
+  readonly path: readonly PropertyKey[];
   readonly text: string;
   readonly expected: string;
   readonly actual: string;
@@ -48,6 +50,6 @@ export function testExamples(ruleset: CompleteRuleset): ExampleResults {
 }
 
 const rowOf = (
-  { rule, details }: ReadyExample,
+  { rule, details, path }: ReadyExample,
   { wanted, actual }: { wanted: string; actual: string },
-): ExampleFailure => ({ rule: rule.id, text: details.text, expected: wanted, actual });
+): ExampleFailure => ({ rule: rule.id, path, text: details.text, expected: wanted, actual });

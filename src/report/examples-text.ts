@@ -1,13 +1,26 @@
 import type { ExampleFailure, ExampleResults } from '../match/test-examples.js';
 import { printableText } from './printable-text.js';
 
-/** What running the embedded examples gave, for people: failures, known gaps, and gaps that are closed by now. */
-export function examplesText({ passed, failures, gaps, closed }: ExampleResults): string {
+/**
+ * What running the embedded examples gave, for people: failures, known gaps, and gaps that are closed by now.
+ * @param placeOf file, line and column of an example
+ */
+export function examplesText(
+  { passed, failures, gaps, closed }: ExampleResults,
+  placeOf: (example: ExampleFailure) => string,
+): string {
+  const at = (example: ExampleFailure): string => printableText(placeOf(example));
   const lines = [
-    ...failures.flatMap((failure) => [outcomeLine(failure), ...textLines(failure)]),
-    ...gaps.flatMap((gap) => [`todo: ${outcomeLine(gap)} (${printableText(gap.todo)})`, ...textLines(gap)]),
+    ...failures.flatMap((failure) => [
+      `${at(failure)} error: ${outcomeLine(failure)}`,
+      ...textLines(failure),
+    ]),
+    ...gaps.flatMap((gap) => [
+      `${at(gap)} todo: ${outcomeLine(gap)} (${printableText(gap.todo)})`,
+      ...textLines(gap),
+    ]),
     ...closed.flatMap((gap) => [
-      `${gap.rule}: marked "todo", but comes out as wanted (${gap.expected}); take the mark off`,
+      `${at(gap)} ${gap.rule}: marked "todo", but comes out as wanted (${gap.expected}); take the mark off`,
       ...textLines(gap),
     ]),
   ];
