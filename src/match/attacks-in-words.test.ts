@@ -105,7 +105,7 @@ describe('years and figures that can not be', () => {
     [
       'A36: more years with a tool than it has been there',
       'years-before-release.docx',
-      'LangChain: claimed for 2022-05 – 2026-11, first released in 2022-10; please check',
+      'LangChain: claimed for 2021-11 – 2026-11, first released in 2022-10; please check',
     ],
     [
       'A36: a model in a job that ended before it came out',

@@ -14,7 +14,7 @@ const GRACE: Readonly<Record<NonNullable<VocabularyEntry['certainty']>, number>>
   medium: 6,
   low: 12,
 };
-/** "Seven years" may be six and a half. */
+/** "Seven years" may be six and a half; that spares people a finding but is no date of theirs. */
 const ROUNDING_MONTHS = 6;
 /** Most words between a length of time and the thing it is claimed for; "hands-on experience" between them is none. */
 const TENURE_REACH = 3;
@@ -62,7 +62,7 @@ interface ClaimedStart {
   /** The latest month in which the time claimed can have begun. */
   readonly latestStart: MonthIndex;
   readonly mentions: readonly Mention[];
-  /** What the words say, where that is a time of its own: the months of one year. */
+  /** What the words say, without any grace: the start of the years counted back, the months of one year. */
   readonly firstStart?: MonthIndex;
   readonly end?: MonthIndex;
 }
@@ -92,7 +92,8 @@ function tenureNear(
   );
   const nearest = tenures.sort((a, b) => gapBetween(a, mention) - gapBetween(b, mention))[0];
   if (nearest?.quantity?.value == null) return null;
-  return { latestStart: asOf - nearest.quantity.value * 12 + ROUNDING_MONTHS, mentions: [nearest] };
+  const firstStart = asOf - nearest.quantity.value * 12;
+  return { latestStart: firstStart + ROUNDING_MONTHS, firstStart, mentions: [nearest] };
 }
 
 /** Months are too short to be wrong by years, and "2 quarters" even more so. */
