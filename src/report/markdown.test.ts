@@ -49,7 +49,21 @@ test('A31: neither a name nor a quote brings markup, links, mentions or table ce
   expect(markdown.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(2);
 });
 
-test('an excused finding says so', () => {
+test('an excused finding has no sign of points, and says so', () => {
   const report = sampleReport([screened({ findings: [finding({ status: 'excused', points: 0 })] })]);
-  expect(markdownReport(report, options)).toContain('- **0** Results with numbers (excused)');
+  expect(markdownReport(report, options)).toContain('- **–** Results with numbers (excused)');
+});
+
+test('an excused finding gives the excuse in words', () => {
+  const excused = finding({ status: 'excused', reason: 'quotes-vacancy', points: 0 });
+  const report = sampleReport([screened({ findings: [excused] })]);
+  const because = { en: 'The words are those of a vacancy.', ru: 'Это слова из вакансии.' };
+  const rules = report.ruleset.rules.map((rule) => ({
+    ...rule,
+    unless: [{ reason: 'quotes-vacancy', because }],
+  }));
+  const markdown = (language: 'en' | 'ru'): string =>
+    markdownReport({ ...report, ruleset: { ...report.ruleset, rules } }, { ...options, language });
+  expect(markdown('en')).toContain('(excused). The words are those of a vacancy.');
+  expect(markdown('ru')).toContain('(есть объяснение). Это слова из вакансии.');
 });

@@ -1,5 +1,6 @@
 import type { ScoredFinding, Screened } from '../score/screening.js';
 import { escapeMarkdown } from './escape-markdown.js';
+import { EXCUSED_SIGN, excusedRemark } from './excused-remark.js';
 import { textsFor } from './messages.js';
 import { printableText } from './printable-text.js';
 import { rankScreenings } from './rank-screenings.js';
@@ -60,16 +61,13 @@ function candidate(screening: Screened, report: Report, { language }: Options): 
   ];
 }
 
-function findingLines(
-  { rule, captures, points, status, evidence }: ScoredFinding,
-  report: Report,
-  language: ReportOptions['language'],
-): string[] {
+function findingLines(finding: ScoredFinding, report: Report, language: ReportOptions['language']): string[] {
+  const { rule, captures, points, status, evidence } = finding;
   const texts = textsFor(language);
   const title = plain(ruleTitle(rule, captures, report, language));
-  const excused = status === 'excused' ? ` (${plain(texts.excused)})` : '';
+  const excused = status === 'excused' ? ` ${plain(excusedRemark(finding, report, language))}` : '';
   return [
-    `- **${signedPoints(points)}** ${title}${excused}`,
+    `- **${status === 'excused' ? EXCUSED_SIGN : signedPoints(points)}** ${title}${excused}`,
     ...evidence.flatMap(({ quote, page, line, section }, index) => {
       const place = texts.place({ page, line, section: section === null ? null : texts.sections[section] });
       // Without an empty line between them quotes run into one paragraph.

@@ -1,5 +1,6 @@
 import type { Evidence } from '../match/finding.js';
 import type { ScoredFinding, Screened } from '../score/screening.js';
+import { EXCUSED_SIGN, excusedRemark } from './excused-remark.js';
 import { fitPath, fitQuote, fitText, padText } from './fit-text.js';
 import { textsFor } from './messages.js';
 import { printableText } from './printable-text.js';
@@ -118,12 +119,13 @@ function detailLines(resume: Screened, report: Report, options: ReportOptions): 
 /** The points with their sign, the title, and below it the candidate's own words. */
 function findingLines(finding: ScoredFinding, report: Report, options: ReportOptions): string[] {
   const { chalk, width, language } = options;
-  const texts = textsFor(language);
-  const colour = finding.flag === 'green' ? chalk.green : chalk.red;
-  // 0 points: nothing is taken, but somebody should look.
-  const points = (finding.points === 0 ? '!' : signedPoints(finding.points)).padStart(5);
-  const excused = finding.status === 'excused' ? ` (${texts.excused})` : '';
-  const title = `${printableText(ruleTitle(finding.rule, finding.captures, report, language))}${excused}`;
+  const isExcused = finding.status === 'excused';
+  const colour = isExcused ? chalk.dim : finding.flag === 'green' ? chalk.green : chalk.red;
+  // 0 points: nothing is taken, but somebody should look, unless there is an excuse.
+  const uncounted = isExcused ? EXCUSED_SIGN : '!';
+  const points = (finding.points === 0 ? uncounted : signedPoints(finding.points)).padStart(5);
+  const excused = isExcused ? ` ${excusedRemark(finding, report, language)}` : '';
+  const title = printableText(`${ruleTitle(finding.rule, finding.captures, report, language)}${excused}`);
   // The reason often ends the title, so that none is cut.
   const [first = '', ...more] = wrapText(title, width - 9);
   const quotes = options.details

@@ -162,7 +162,14 @@ test('with details, every quote, what is excused, what could not be told, and ho
       screened({
         findings: [
           finding({ evidence: [...finding().evidence, quote] }),
-          finding({ rule: 'frontier-from-scratch', flag: 'red', status: 'excused', points: 0, evidence: [] }),
+          finding({
+            rule: 'frontier-from-scratch',
+            flag: 'red',
+            status: 'excused',
+            reason: 'course-work',
+            points: 0,
+            evidence: [],
+          }),
         ],
         links: [{ url: 'https://github.com/ivan', kind: 'code-profile', own: true, visible: true }],
       }),
@@ -173,7 +180,7 @@ test('with details, every quote, what is excused, what could not be told, and ho
   expect(table).toContain(
     '“Cut latency from 800 ms to 200 ms” p. 1, experience\n         “Cut costs in half” p. 2',
   );
-  expect(table).toContain('Says … was trained from scratch (excused)');
+  expect(table).toContain('      –  Says … was trained from scratch (excused: course-work)');
   expect(table).toContain('         https://github.com/ivan\n');
 });
 
