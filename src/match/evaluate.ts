@@ -47,9 +47,20 @@ const judgesByNode = new WeakMap<Node, readonly Judge[]>();
 export function evaluate(node: Node, passage: Passage, context: EvaluationContext): Outcome {
   context.spend(1);
   if (node.in === undefined) return evaluateKeys(node, passage, context);
-  const outcomes = context.places(passage, node.in).map((where) => evaluateThere(node, where, context));
+  const outcomes = context.places(passage, node.in).map((where) => {
+    const there = evaluateThere(node, where, context);
+    return isBeyond(where, passage) ? borrowed(there) : there;
+  });
   return outcomes.length === 1 ? (outcomes[0] as Outcome) : disjunction(node, outcomes);
 }
+
+const isBeyond = (where: Passage, passage: Passage): boolean =>
+  where.firstWord < passage.firstWord || where.endWord > passage.endWord;
+
+const borrowed = (found: Outcome): Outcome =>
+  found.matches.length === 0
+    ? found
+    : { ...found, matches: found.matches.map((match) => ({ ...match, borrowed: true as const })) };
 
 /** Where a condition looks from a passage; of several places, the first in which most of it holds. */
 export function placeOf(node: Node, passage: Passage, context: EvaluationContext): Passage {

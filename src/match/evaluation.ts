@@ -16,6 +16,8 @@ export interface Match {
   readonly mentions: readonly Mention[];
   /** What was worked out about the match, for titles. */
   readonly facts?: Readonly<Record<string, string>>;
+  /** Found by a look beyond the passage that is judged (`in`): it may help a hit but is not what is quoted. */
+  readonly borrowed?: true;
 }
 
 /** Whether a condition holds, what made it hold, and the first part that failed it. */

@@ -8,11 +8,15 @@ import { passageIndexAt } from './passage-at.js';
 /** More quotes than this don't make a point any clearer. */
 const MAX_QUOTES = 4;
 
-/** Turns what satisfied a rule into quotes: the sentences that hold it, those that hold most of it first. */
+/**
+ * Turns what satisfied a rule into quotes: the sentences that hold it. Where conditions of the rule have a name
+ * (`titled`), only sentences in which these were found are quoted, that with the words of the title before all others.
+ */
 export function evidenceFor(
   matches: readonly Match[],
   resume: Resume,
   sectionOf: (word: number) => SectionKind,
+  titled: readonly Match[] = [],
 ): Evidence[] {
   const bySentence = new Map<Passage, Set<Mention>>();
   const links: Evidence[] = [];
@@ -32,11 +36,19 @@ export function evidenceFor(
     );
     if (sentence !== undefined && !bySentence.has(sentence)) bySentence.set(sentence, new Set());
   }
+  const titledSentences: Passage[] = titled
+    .map(({ firstWord }) => resume.sentences[passageIndexAt(resume.sentences, firstWord)])
+    .filter((sentence) => sentence !== undefined)
+    .filter((sentence) => bySentence.has(sentence));
+  const [first] = titledSentences;
+  const isTitled = new Set<Passage>(titledSentences);
+  const isFirst = ([sentence]: readonly [Passage, unknown]): number => Number(sentence === first);
   const fullest = [...bySentence]
-    .sort((a, b) => b[1].size - a[1].size || a[0].start - b[0].start)
+    .filter(([sentence]) => isTitled.size === 0 || isTitled.has(sentence))
+    .sort((a, b) => isFirst(b) - isFirst(a) || b[1].size - a[1].size || a[0].start - b[0].start)
     .slice(0, MAX_QUOTES);
   const quotes = fullest
-    .sort((a, b) => a[0].start - b[0].start)
+    .sort((a, b) => isFirst(b) - isFirst(a) || a[0].start - b[0].start)
     .map(([sentence, mentions]) => ({
       quote: originalText(resume, sentence),
       ...placeOf(resume, sentence.start),

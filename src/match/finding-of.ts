@@ -26,18 +26,20 @@ export function findingOf(
   context: EvaluationContext,
 ): Finding {
   const nothing = nothingFound(rule);
-  const quote = (matches: readonly Match[]) => evidenceFor(matches, context.resume, context.sectionOf);
+  const quote = (matches: readonly Match[], titled: readonly Match[] = []) =>
+    evidenceFor(matches, context.resume, context.sectionOf, titled);
   const hits = passages.filter(({ outcome, excuse }) => outcome.truth === true && excuse === null);
   if (hits.length > 0) {
-    const matches = hits.flatMap(({ outcome }) => outcome.matches);
+    const matches = hits.flatMap(({ outcome }) => own(outcome.matches));
     const graded = gradeOf(rule, hits, context);
-    const evidence = quote([...graded.matches, ...matches]);
+    const { captures, named } = capturesOf(rule, hits, context);
+    const evidence = quote([...own(graded.matches), ...matches], named);
     return {
       ...nothing,
       status: 'hit',
       hits: hits.length,
       grade: graded.grade,
-      captures: capturesOf(rule, hits, context),
+      captures,
       evidence,
       ...(evidence.length === 0 ? { looked: lookedAt(hits, context) } : {}),
     };
@@ -57,6 +59,12 @@ export function findingOf(
   return unknown
     ? { ...nothing, status: 'unknown', reason: context.resume.linksComplete ? 'sections' : 'links' }
     : nothing;
+}
+
+/** What stands in the passage itself; all of it where everything was found elsewhere. */
+function own(matches: readonly Match[]): readonly Match[] {
+  const core = matches.filter((match) => match.borrowed !== true);
+  return core.length > 0 ? core : matches;
 }
 
 function lookedAt(hits: readonly JudgedPassage[], { resume, sectionOf }: EvaluationContext): Looked {
@@ -92,40 +100,49 @@ function gradeOf(
   return { grade: null, matches: [] };
 }
 
-/** Words that titles may show: what the conditions that have a name (`as`) have found in the first hit. */
+/**
+ * Words that titles may show: what the conditions that have a name (`as`) have found in the first hit; and all that
+ * they have found in any hit, the words of the title first.
+ */
 function capturesOf(
   rule: Rule,
   hits: readonly JudgedPassage[],
   context: EvaluationContext,
-): Record<string, string> {
-  const first = hits[0];
-  if (first === undefined) return {};
+): { captures: Record<string, string>; named: Match[] } {
   const captures: Record<string, string> = {
-    ...first.outcome.matches.find(({ facts }) => facts !== undefined)?.facts,
+    ...hits[0]?.outcome.matches.find(({ facts }) => facts !== undefined)?.facts,
   };
-  const collect = (node: Node, passage: Passage): void => {
-    if (node.as !== undefined && captures[node.as] === undefined) {
-      const text = textOf(evaluate(node, passage, context).matches, first.outcome.matches, context);
-      if (text !== null) captures[node.as] = text;
+  const named: Match[] = [];
+  const others: Match[] = [];
+  const collect = (node: Node, passage: Passage, { outcome }: JudgedPassage, isFirst: boolean): void => {
+    if (node.as !== undefined) {
+      const { matches } = evaluate(node, passage, context);
+      const match = matchIn(outcome.matches, matches);
+      const text = match === undefined ? null : textOf(match, context);
+      if (isFirst && match !== undefined && text !== null && captures[node.as] === undefined) {
+        captures[node.as] = text;
+        named.push(match);
+      }
+      others.push(...matches);
     }
     const where = placeOf(node, passage, context);
-    for (const { node: child, path } of childrenOf(node)) if (path[0] !== 'none') collect(child, where);
+    for (const { node: child, path } of childrenOf(node))
+      if (path[0] !== 'none') collect(child, where, { passage, outcome, excuse: null }, isFirst);
   };
-  collect(rule.match, first.passage);
-  return captures;
+  for (const [index, hit] of hits.entries()) collect(rule.match, hit.passage, hit, index === 0);
+  return { captures, named: [...named, ...others] };
 }
 
-/** The words of a match: of one that is part of the hit, where there is such a one. */
-function textOf(
-  matches: readonly Match[],
-  hit: readonly Match[],
-  { resume }: EvaluationContext,
-): string | null {
+/** Of the matches of a condition, one that is part of the hit, where there is such a one. */
+function matchIn(hit: readonly Match[], matches: readonly Match[]): Match | undefined {
   const inHit = new Set(
     hit.flatMap(({ mentions }) => mentions.map(({ firstWord, endWord }) => `${firstWord} ${endWord}`)),
   );
-  const match = matches.find(({ firstWord, endWord }) => inHit.has(`${firstWord} ${endWord}`)) ?? matches[0];
-  const start = resume.words[match?.firstWord ?? -1]?.start;
-  const end = resume.words[(match?.endWord ?? 0) - 1]?.end;
+  return matches.find(({ firstWord, endWord }) => inHit.has(`${firstWord} ${endWord}`)) ?? matches[0];
+}
+
+function textOf({ firstWord, endWord }: Match, { resume }: EvaluationContext): string | null {
+  const start = resume.words[firstWord]?.start;
+  const end = resume.words[endWord - 1]?.end;
   return start === undefined || end === undefined ? null : originalText(resume, { start, end });
 }
