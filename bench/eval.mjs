@@ -9,7 +9,6 @@ import {
   AS_OF,
   FIRST_SET,
   flagsOf,
-  HELD_OUT_SETS,
   isHit,
   LABELLED_SETS,
   loadLabelledResumes,
@@ -44,8 +43,7 @@ const { values: options } = parseArgs({
     'leave-out': { type: 'boolean', default: false },
   },
 });
-const SETS = [...LABELLED_SETS, ...HELD_OUT_SETS];
-if (!SETS.includes(options.set)) throw new Error(`--set: ${SETS.join(', ')}`);
+if (!LABELLED_SETS.includes(options.set)) throw new Error(`--set: ${LABELLED_SETS.join(', ')}`);
 
 if (options['leave-out']) process.exitCode = (await printLeaveOut(loadRuleset())) ? 0 : 1;
 else {
