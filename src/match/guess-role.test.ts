@@ -15,6 +15,14 @@ test.each([
   ['Jane Sample\nMLOps engineer\n\nExperience\n2020 - 2022\nA bank, data scientist', 'mlops-engineer'],
   ['Анна Пример\nЖелаемая должность: продакт-менеджер\n\nОпыт работы\nПрограммист', 'ai-product-manager'],
   ['Иван Пример\nФулстек-разработчик', 'fullstack-ai'],
+  [
+    'Jane Sample\nFullstack / LLM engineer\n\nExperience\n2019 - 2024\nA shop, frontend developer',
+    'fullstack-ai',
+  ],
+  [
+    'Jane Sample\nData engineer, LLM engineer\n\nExperience\n2021 - 2024\nA shop, head of a branch\n2019 - 2021\nA bank, data scientist',
+    'data-engineer-ai',
+  ],
   ['Jane Sample\nPhD student, computational linguistics', 'nlp-researcher'],
   [
     'Иван Пример\n\nОпыт работы\n2021 - 2024\nСклад, инженер данных\n2018 - 2021\nПрограммист',

@@ -15,6 +15,8 @@ const WEIGHTS: Readonly<Partial<Record<SectionKind, number>>> = {
   // «Желаемая должность: ...» is a heading of its own.
   other: 3.5,
 };
+/** People name first what they are, and then what they are besides. */
+const FURTHER_IN_HEADER = 2;
 /** The job named first is the latest. */
 const LATEST_JOB = 3;
 
@@ -30,21 +32,27 @@ export function compileRoleTitles(roles: readonly Role[]): RoleTitles {
 export function guessRole(resume: Resume, titles: RoleTitles): Role | null {
   const votes = new Map<Role, number>();
   const { joinable } = cutClauses(resume);
+  let inHeader = 0;
   for (const { value, firstWord } of longestOnly(findNames(titles, resume.text, resume.words, joinable))) {
-    const weight = weightAt(resume, firstWord);
+    const { kind, weight: usual } = weightAt(resume, firstWord);
+    if (kind === 'header') inHeader += 1;
+    const weight = kind === 'header' && inHeader > 1 ? FURTHER_IN_HEADER : usual;
     if (weight > 0) votes.set(value, (votes.get(value) ?? 0) + weight);
   }
   const [best] = [...votes].sort(([, a], [, b]) => b - a);
   return best === undefined ? null : best[0];
 }
 
-function weightAt({ sections, entries }: Resume, word: number): number {
+function weightAt(
+  { sections, entries }: Resume,
+  word: number,
+): { readonly kind: SectionKind | null; readonly weight: number } {
   const holds = ({ firstWord, endWord }: { firstWord: number; endWord: number }): boolean =>
     firstWord <= word && word < endWord;
   const section = sections.findIndex(holds);
   const kind = sections[section]?.kind;
-  if (kind === undefined) return 0;
+  if (kind === undefined) return { kind: null, weight: 0 };
   const latest = entries.find((entry) => entry.section === section);
-  if (kind === 'experience' && latest !== undefined && holds(latest)) return LATEST_JOB;
-  return WEIGHTS[kind] ?? 0;
+  if (kind === 'experience' && latest !== undefined && holds(latest)) return { kind, weight: LATEST_JOB };
+  return { kind, weight: WEIGHTS[kind] ?? 0 };
 }
