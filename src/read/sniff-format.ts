@@ -1,4 +1,5 @@
 import type { DocumentFormat, UnreadableReason } from './extract.js';
+import type { ForeignKind } from './foreign-kinds.js';
 import { decodeText } from './text/decode-text.js';
 import { listEntries, type ZipEntry } from './zip/list-entries.js';
 
@@ -9,6 +10,8 @@ export interface SniffedFormat {
   readonly detail: string;
 }
 
+const EXCEL: ForeignKind = 'an Excel table';
+const POWERPOINT: ForeignKind = 'a PowerPoint presentation';
 const OLE = 'd0cf11e0a1b11ae1';
 /** Readers accept a PDF whose header stands within the first 1024 bytes. */
 const HEADER_WINDOW = 1024;
@@ -23,6 +26,12 @@ const IMAGES: readonly RegExp[] = [
   /^.{8}66747970(68656963|68656978|6d696631|61766966)/,
 ];
 
+const ARCHIVES: readonly (readonly [RegExp, ForeignKind])[] = [
+  [/^526172211a07/, 'a RAR archive'],
+  [/^377abcaf271c/, 'a 7z archive'],
+  [/^1f8b08/, 'a gzip archive'],
+];
+
 /** Tells the format of a document by its bytes and structure, never by its name. */
 export function sniffFormat(bytes: Uint8Array, fileName: string): SniffedFormat {
   const head = Buffer.from(bytes.subarray(0, HEADER_WINDOW));
@@ -32,7 +41,9 @@ export function sniffFormat(bytes: Uint8Array, fileName: string): SniffedFormat 
   if (hex.startsWith(OLE)) return sniffOle(bytes);
   if (head.toString('latin1', 0, 5) === '{\\rtf') return known('rtf');
   if (IMAGES.some((image) => image.test(hex)))
-    return { format: null, reason: 'no-text', detail: 'a picture' };
+    return { format: null, reason: 'no-text', detail: 'a picture' satisfies ForeignKind };
+  const archive = ARCHIVES.find(([start]) => start.test(hex));
+  if (archive !== undefined) return unsupported(archive[1]);
   return sniffText(bytes, fileName);
 }
 
@@ -50,6 +61,8 @@ function sniffZip(bytes: Uint8Array): SniffedFormat {
   if (entries.some((entry) => entry.name.startsWith('word/'))) return known('docx');
   const first = entries.find((entry) => entry.name === 'mimetype');
   if (first !== undefined && isTextDocument(bytes, first)) return known('odt');
+  if (entries.some((entry) => entry.name.startsWith('xl/'))) return unsupported(EXCEL);
+  if (entries.some((entry) => entry.name.startsWith('ppt/'))) return unsupported(POWERPOINT);
   return unsupported('a zip archive without a text document');
 }
 
@@ -78,6 +91,8 @@ function sniffOle(bytes: Uint8Array): SniffedFormat {
   }
   if (file.includes(Buffer.from('WordDocument', 'utf16le'))) return known('doc');
   if (isCutBeforeDirectory(file)) return { format: null, reason: 'damaged', detail: 'cut off' };
+  if (file.includes(Buffer.from('Workbook', 'utf16le'))) return unsupported(EXCEL);
+  if (file.includes(Buffer.from('PowerPoint Document', 'utf16le'))) return unsupported(POWERPOINT);
   return unsupported('an OLE file without a Word document');
 }
 

@@ -1,5 +1,6 @@
 import type { SameBy } from '../duplicates/group-people.js';
 import type { UnreadableReason } from '../read/extract.js';
+import type { ForeignKind } from '../read/foreign-kinds.js';
 import type { ResumeNote, SectionKind } from '../resume/resume.js';
 import type { Language } from '../ruleset/terms.js';
 import type { Flag, Pillar, Verdict } from '../score/screening.js';
@@ -18,6 +19,9 @@ export interface Texts {
   readonly sections: Readonly<Record<SectionKind, string>>;
   readonly notes: Readonly<Record<ResumeNote, string>>;
   /** Why a document could not be read, and what to do next. */
+  /** What a file is that is no document; `ending` where its name says otherwise. */
+  readonly foreign: (kind: string, ending: string | null) => string;
+  readonly foreignKinds: Readonly<Record<ForeignKind, string>>;
   readonly unreadable: Readonly<Record<UnreadableReason, { readonly what: string; readonly next: string }>>;
   /** Added where a document shows nothing to people and something to machines. */
   readonly hiddenInstead: (quote: string) => string;

@@ -34,6 +34,18 @@ export const TEXTS_EN: Texts = {
     'invisible-characters': 'The text holds invisible characters; they were left out.',
     'no-sections-found': 'No section headings were found.',
   },
+  foreign: (kind, ending) =>
+    ending === null
+      ? `This is ${kind}; such files are not read.`
+      : `This is ${kind}, though its name ends in ${ending}; such files are not read.`,
+  foreignKinds: {
+    'an Excel table': 'an Excel table',
+    'a PowerPoint presentation': 'a PowerPoint presentation',
+    'a picture': 'a picture',
+    'a RAR archive': 'a RAR archive',
+    'a 7z archive': 'a 7z archive',
+    'a gzip archive': 'a gzip archive',
+  },
   unreadable: {
     encrypted: { what: 'The file is protected by a password.', next: 'Ask for a copy without one.' },
     'no-text': {

@@ -35,6 +35,18 @@ export const TEXTS_RU: Texts = {
     'invisible-characters': 'В тексте есть невидимые символы, они отброшены.',
     'no-sections-found': 'Заголовки разделов не найдены.',
   },
+  foreign: (kind, ending) =>
+    ending === null
+      ? `Это ${kind}; такие файлы программа не читает.`
+      : `Это ${kind}, хотя имя кончается на ${ending}; такие файлы программа не читает.`,
+  foreignKinds: {
+    'an Excel table': 'таблица Excel',
+    'a PowerPoint presentation': 'презентация PowerPoint',
+    'a picture': 'картинка',
+    'a RAR archive': 'архив RAR',
+    'a 7z archive': 'архив 7z',
+    'a gzip archive': 'архив gzip',
+  },
   unreadable: {
     encrypted: { what: 'Файл защищён паролем.', next: 'Попросите прислать его без пароля.' },
     'no-text': {
