@@ -51,7 +51,7 @@ describe('testExamples', () => {
       gaps: [
         {
           rule: 'named-stack',
-          path: ['examples', 'hit', 1],
+          path: ['examples', 'hit', 0],
           text: 'Used CatBoost',
           expected: 'hit',
           actual: 'miss',
@@ -61,7 +61,7 @@ describe('testExamples', () => {
       closed: [
         {
           rule: 'named-stack',
-          path: ['examples', 'hit', 0],
+          path: ['examples', 'hit', 1],
           text: 'Used vLLM',
           expected: 'hit',
           actual: 'hit',
