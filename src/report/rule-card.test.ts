@@ -7,7 +7,7 @@ const { rules } = loadRuleset('fixtures/rulesets/small.yaml');
 
 test('the list shows each rule with the points that it can bring', () => {
   const list = ruleList({ rules }, 'en');
-  expect(list).toContain('  named-stack       +10 … +20  Names its tools: …\n');
+  expect(list).toContain('  named-stack       +10 … +20  Names its tools: {tool}\n');
   expect(list).toContain('  no-code-links     −5         No code to look at\n');
 });
 
