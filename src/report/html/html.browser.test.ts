@@ -133,17 +133,17 @@ describe.skipIf(noChromium)('the HTML report in Chromium', () => {
     await page.getByRole('button', { name: 'Русский' }).click();
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');
     expect(await page.locator('h1').textContent()).toBe('Резюме: порядок чтения');
-    expect(await page.locator('.page:visible h3').first().textContent()).toBe('Из чего сложились баллы');
+    await page.locator('.page:visible h3', { hasText: 'Из чего сложились баллы' }).waitFor();
     expect(await page.getByRole('button', { name: 'Русский' }).getAttribute('aria-pressed')).toBe('true');
     await page.locator('.page:visible .next').click();
-    expect(await page.locator('.page:visible h3').first().textContent()).toBe('Из чего сложились баллы');
+    await page.locator('.page:visible h3', { hasText: 'Из чего сложились баллы' }).waitFor();
     await page.locator('.page:visible .back').click();
-    expect(await page.locator('.list thead .signal').textContent()).toBe('Сигнал');
+    await page.locator('.list thead .signal', { hasText: 'Сигнал' }).waitFor();
     await page.pdf();
     expect(await page.locator('.page.candidate h3', { hasText: 'How the score adds up' }).count()).toBe(0);
     await page.getByRole('button', { name: 'English' }).click();
     await page.goto(`${page.url().replace(/#.*/, '')}#c3`);
-    expect(await page.locator('.page:visible .ledger').textContent()).toBe(english);
+    await expect.poll(() => page.locator('.page:visible .ledger').textContent()).toBe(english);
   });
 
   it('holds everything for readers without scripts', async () => {
