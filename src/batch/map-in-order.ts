@@ -41,7 +41,8 @@ export async function* mapInOrder<T, R>(
     beginMore();
     const result = begun.get(index);
     if (result === undefined) return;
-    yield await result;
+    const value = await result;
     begun.delete(index);
+    yield value;
   }
 }

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
+import { collect } from './collect.js';
 import { DOCUMENT_FORMATS } from './document-outputs.js';
 import type { Finish } from './finish.js';
 import type { InterviewOptions } from './run-interview.js';
-
-const collect = (value: string, values: string[] = []): string[] => [...values, value];
 
 /** Adds `interview`. */
 export function addInterviewCommand(program: Command, finish: Finish): void {

@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
+import { collect } from './collect.js';
 import type { Finish } from './finish.js';
 import type { NewScorecardOptions } from './new-scorecard-file.js';
 import type { SummaryOptions } from './summarise-scorecards.js';
 import { SUMMARY_FORMATS } from './summary-formats.js';
-
-const collect = (value: string, values: string[] = []): string[] => [...values, value];
 
 /** Adds `scorecard` with its subcommands. */
 export function addScorecardCommands(program: Command, finish: Finish): void {

@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { printableText } from '../report/printable-text.js';
 import { suggestName } from '../ruleset/suggest-name.js';
+import { collect } from './collect.js';
 import type { Finish } from './finish.js';
 import { FORMATS } from './formats.js';
 import { UsageError } from './usage-error.js';
-
-const collect = (value: string, values: string[] = []): string[] => [...values, value];
 
 /** Adds `screen`, which also runs when no command is named. */
 export function addScreenCommand(program: Command, finish: Finish): void {

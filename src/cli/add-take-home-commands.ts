@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
+import { collect } from './collect.js';
 import { DOCUMENT_FORMATS } from './document-outputs.js';
 import type { Finish } from './finish.js';
 import { REVIEW_FORMATS } from './review-take-home-formats.js';
 import type { BriefCommandOptions } from './run-take-home-brief.js';
 import type { DatasetCommandOptions } from './run-take-home-dataset.js';
 import type { ReviewCommandOptions } from './run-take-home-review.js';
-
-const collect = (value: string, values: string[] = []): string[] => [...values, value];
 
 /** Adds `take-home` with its subcommands. */
 export function addTakeHomeCommands(program: Command, finish: Finish): void {

@@ -131,7 +131,9 @@ function membersByRoot(resumes: readonly unknown[], rootOf: (member: number) => 
   const members = new Map<number, number[]>();
   for (const index of resumes.keys()) {
     const root = rootOf(index);
-    members.set(root, [...(members.get(root) ?? []), index]);
+    const known = members.get(root);
+    if (known === undefined) members.set(root, [index]);
+    else known.push(index);
   }
   return [...members.values()];
 }

@@ -114,7 +114,7 @@ function capturesOf(
   };
   const named: Match[] = [];
   const others: Match[] = [];
-  const collect = (node: Node, passage: Passage, { outcome }: JudgedPassage, isFirst: boolean): void => {
+  const collect = (node: Node, passage: Passage, outcome: Outcome, isFirst: boolean): void => {
     if (node.as !== undefined) {
       const { matches } = evaluate(node, passage, context);
       const match = matchIn(outcome.matches, matches);
@@ -127,9 +127,9 @@ function capturesOf(
     }
     const where = placeOf(node, passage, context);
     for (const { node: child, path } of childrenOf(node))
-      if (path[0] !== 'none') collect(child, where, { passage, outcome, excuse: null }, isFirst);
+      if (path[0] !== 'none') collect(child, where, outcome, isFirst);
   };
-  for (const [index, hit] of hits.entries()) collect(rule.match, hit.passage, hit, index === 0);
+  for (const [index, hit] of hits.entries()) collect(rule.match, hit.passage, hit.outcome, index === 0);
   return { captures, named: [...named, ...others] };
 }
 
