@@ -32,8 +32,8 @@ export interface ScreenFilesOptions {
   readonly onProgress?: (done: number, total: number, file: string) => void;
   /** Folder of a cache of what was read and screened; none by default. */
   readonly cache?: string;
-  /** A screening that is known already for a document of this SHA-256, made with the same settings. */
-  readonly known?: (sha256: string) => Promise<Screened | undefined>;
+  /** Screenings that are known already, made with the same settings, by the SHA-256 of the document. */
+  readonly known?: ReadonlyMap<string, Screened>;
   /** Once aborted, no further file is begun; those in hand are finished. */
   readonly signal?: AbortSignal;
   /** The module that workers run; replaced in tests. */
@@ -78,8 +78,7 @@ export async function* screenFiles(
   let done = 0;
   const screenOne = async (input: Input): Promise<Screening> => {
     const task = await toTask(input, limits, options.known !== undefined);
-    const row =
-      'status' in task ? task : ((await knownRow(task, options)) ?? (await runWithin(timeout, task, pool)));
+    const row = 'status' in task ? task : (knownRow(task, options) ?? (await runWithin(timeout, task, pool)));
     // What no worker has seen is not blind yet.
     const screening = blind && row.sha256 === null ? blindUnreadable(row as NotScreened) : row;
     done += 1;
@@ -122,9 +121,9 @@ async function toTask(input: Input, limits: ReadLimits, open: boolean): Promise<
   return opened instanceof Uint8Array ? { file: input.file, bytes: opened } : opened;
 }
 
-async function knownRow({ file, bytes }: Task, { known }: ScreenFilesOptions): Promise<Screened | undefined> {
+function knownRow({ file, bytes }: Task, { known }: ScreenFilesOptions): Screened | undefined {
   if (known === undefined || bytes === undefined) return undefined;
-  const row = await known(createHash('sha256').update(bytes).digest('hex'));
+  const row = known.get(createHash('sha256').update(bytes).digest('hex'));
   return row === undefined ? undefined : { ...row, file };
 }
 

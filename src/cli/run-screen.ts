@@ -62,7 +62,7 @@ export async function runScreen(
     head,
     options.outputs,
     (file) => reportOptions(options, file),
-    { expected: inputs.length, resumed: known !== null },
+    { expected: inputs.length, resumed: options.resume !== null },
   );
   const stopped = interruption.exitCode();
   if (stopped !== null && report.results.length < inputs.length) {
@@ -75,13 +75,13 @@ export async function runScreen(
   return failures.length > 0 ? 1 : 0;
 }
 
-/** The rows of a run that was cut off, by the content of the files. */
+/** The rows of a run that was cut off, by the content of the files; null where they lack what the reports show. */
 async function takeOver(
   file: string,
   settings: string,
   { keepText }: ScreenOptions,
   say: (remark: string) => void,
-): Promise<(sha256: string) => Promise<Screened | undefined>> {
+): Promise<ReadonlyMap<string, Screened> | null> {
   const { bySha256, otherwiseMade } = await readEarlierRows(file, settings);
   const anew =
     otherwiseMade > 0 ? `; ${otherwiseMade} made with other rules, date, role or limits are not` : '';
@@ -90,7 +90,7 @@ async function takeOver(
       ? `--resume: the HTML report shows texts, which "${printableText(file)}" does not hold, so that all files are read again; --no-text avoids that`
       : `--resume: ${bySha256.size} screened resumes are taken over${anew}`,
   );
-  return async (sha256) => (keepText ? undefined : bySha256.get(sha256));
+  return keepText ? null : bySha256;
 }
 
 /** What is done, and how to go on. */
