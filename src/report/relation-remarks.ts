@@ -16,10 +16,10 @@ export function relationRemarks(
   const texts = textsFor(language);
   const by = known.by.map((one) => texts.sameBy[one]).join(', ');
   const { isCopy } = known;
-  const named = (files: readonly string[]): string =>
+  const named = (files: readonly string[], all = files.length): string =>
     [
       files.slice(0, MOST_NAMED).join(', '),
-      ...(files.length > MOST_NAMED ? [texts.relations.more(files.length - MOST_NAMED)] : []),
+      ...(all > MOST_NAMED ? [texts.relations.more(all - MOST_NAMED)] : []),
     ].join(' ');
   return [
     ...(known.newest === null
@@ -34,6 +34,11 @@ export function relationRemarks(
         ]),
     ...(known.sharesTextWith.length === 0
       ? []
-      : [texts.relations.sharedText(Math.floor(100 * known.share), named(known.sharesTextWith))]),
+      : [
+          texts.relations.sharedText(
+            Math.floor(100 * known.share),
+            named(known.sharesTextWith, known.sharers),
+          ),
+        ]),
   ];
 }

@@ -11,11 +11,24 @@ export interface Relations {
   readonly isCopy: boolean;
   /** Resumes of other people that share its text. */
   readonly sharesTextWith: readonly string[];
+  /** How many there are in all; at most `MOST_NAMED` of them are named. */
+  readonly sharers: number;
   /** The least share, 0 to 1. */
   readonly share: number;
 }
 
-const ALONE: Relations = { newest: null, older: [], by: [], isCopy: false, sharesTextWith: [], share: 0 };
+/** So many resumes that share a text are named by each other. */
+const MOST_NAMED = 100;
+
+const ALONE: Relations = {
+  newest: null,
+  older: [],
+  by: [],
+  isCopy: false,
+  sharesTextWith: [],
+  sharers: 0,
+  share: 0,
+};
 
 /** Puts the groups of a run down by file. */
 export function relationsOf({ samePerson, sharedText }: PeopleGroups): ReadonlyMap<string, Relations> {
@@ -30,7 +43,14 @@ export function relationsOf({ samePerson, sharedText }: PeopleGroups): ReadonlyM
     for (const file of older) note(file, { newest, by, isCopy });
   }
   for (const { files, share } of sharedText) {
-    for (const file of files) note(file, { sharesTextWith: files.filter((other) => other !== file), share });
+    // Of a text that thousands share, all of them naming all others would fill the memory.
+    const first = files.slice(0, MOST_NAMED + 1);
+    for (const file of files)
+      note(file, {
+        sharesTextWith: first.filter((other) => other !== file).slice(0, MOST_NAMED),
+        sharers: files.length - 1,
+        share,
+      });
   }
   return relations;
 }
