@@ -26,6 +26,8 @@ const USUAL_ROLE = 'ml-engineer';
 export interface ScreenInput {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Findings on it that are known already, so that only the other rules need to be judged. */
+  readonly findings?: readonly Finding[];
 }
 
 export interface ScreenOptions {
@@ -51,7 +53,8 @@ export function createScreener(ruleset: CompleteRuleset, options: ScreenOptions)
   return async (input) => {
     const understood = await understand(input);
     if ('status' in understood) return understood;
-    return finish(understood, judge(understood.resume, ...judging(understood)));
+    const known = input.findings ?? [];
+    return finish(understood, judge(understood.resume, ...judging(understood), { known }));
   };
 }
 

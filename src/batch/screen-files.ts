@@ -1,11 +1,14 @@
-import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
 import { Tinypool } from 'tinypool';
+import type { Finding } from '../match/finding.js';
 import { DEFAULT_LIMITS, type ReadLimits } from '../read/extract.js';
 import { unreadable } from '../read/unreadable.js';
 import type { CompleteRuleset } from '../ruleset/schema.js';
 import { blindUnreadable } from '../score/blind-unreadable.js';
-import type { NotScreened, Screened, Screening } from '../score/screening.js';
+import type { NotScreened, Screening } from '../score/screening.js';
+import type { ScreenInput, ScreenOptions } from '../screen.js';
+import type { KeptScreenings } from './cache/kept-screenings.js';
 import type { Input } from './input.js';
 import { mapInOrder } from './map-in-order.js';
 import { nameDistinctly } from './name-distinctly.js';
@@ -32,8 +35,8 @@ export interface ScreenFilesOptions {
   readonly onProgress?: (done: number, total: number, file: string) => void;
   /** Folder of a cache of what was read and screened; none by default. */
   readonly cache?: string;
-  /** Screenings that are known already, made with the same settings, by the SHA-256 of the document. */
-  readonly known?: ReadonlyMap<string, Screened>;
+  /** Gives the screening of a document that is known already, made with the same settings. */
+  readonly known?: (document: ScreenInput) => Screening | undefined;
   /** Once aborted, no further file is begun; those in hand are finished. */
   readonly signal?: AbortSignal;
   /** The module that workers run; replaced in tests. */
@@ -43,11 +46,8 @@ export interface ScreenFilesOptions {
 /** What a worker is started with. */
 export interface WorkerSettings {
   readonly ruleset: CompleteRuleset;
-  readonly role: string;
-  readonly asOf: string | null;
-  readonly limits: ReadLimits;
-  readonly keepText: boolean;
-  readonly blind: boolean;
+  readonly options: Omit<ScreenOptions, 'read'>;
+  /** Folder of a cache of what was read. */
   readonly cache: string | null;
 }
 
@@ -55,6 +55,8 @@ export interface WorkerSettings {
 export interface Task {
   readonly file: string;
   readonly bytes?: Uint8Array;
+  /** Findings on it that are known already. */
+  readonly findings?: readonly Finding[];
 }
 
 const DEFAULT_TIMEOUT = 20_000;
@@ -72,13 +74,35 @@ export async function* screenFiles(
   options: ScreenFilesOptions,
 ): AsyncGenerator<Screening, void, undefined> {
   if (inputs.length === 0) return;
+  const { limits = DEFAULT_LIMITS, timeout = DEFAULT_TIMEOUT, blind = false, known, signal } = options;
   const jobs = Math.max(1, Math.min(options.jobs ?? availableParallelism(), inputs.length));
-  const { limits = DEFAULT_LIMITS, timeout = DEFAULT_TIMEOUT, blind = false } = options;
-  const pool = startPool(jobs, options);
+  const kept = await openKeptScreenings(options);
+  const looksUp = kept !== null || known !== undefined;
+  let pool: Tinypool | undefined;
+  // No more at once than there are workers: a file that waits in the pool's queue would use up its time there.
+  const atOnce = pLimit(jobs);
+  const inWorker = (task: Task): Promise<Screening> =>
+    atOnce(() => {
+      pool ??= startPool(jobs, options);
+      return runWithin(timeout, task, pool);
+    });
+  const rowOf = async (input: Input): Promise<Screening> => {
+    const { file, open } = input;
+    if (!looksUp && open === undefined) return inWorker({ file });
+    // Functions can't be passed to a worker, so that parts of archives are unpacked here.
+    const bytes = await openInput(input, limits);
+    if (!(bytes instanceof Uint8Array)) return bytes;
+    const document = { file, bytes };
+    const found = known?.(document) ?? (await kept?.recall(document));
+    if (found !== undefined && found.status !== 'partly-judged') return found;
+    const row = await inWorker(found === undefined ? document : { ...document, findings: found.findings });
+    // What was lost on the way is tried again next time.
+    if (row.sha256 !== null) await kept?.keep(document, row);
+    return row;
+  };
   let done = 0;
   const screenOne = async (input: Input): Promise<Screening> => {
-    const task = await toTask(input, limits, options.known !== undefined);
-    const row = 'status' in task ? task : (knownRow(task, options) ?? (await runWithin(timeout, task, pool)));
+    const row = await rowOf(input);
     // What no worker has seen is not blind yet.
     const screening = blind && row.sha256 === null ? blindUnreadable(row as NotScreened) : row;
     done += 1;
@@ -86,22 +110,37 @@ export async function* screenFiles(
     return screening;
   };
   try {
-    // No more at once than there are workers: a file that waits in the pool's queue would use up its time there.
+    const window = jobs * LOOK_AHEAD;
     const screenings = mapInOrder(inputs, screenOne, {
-      concurrency: jobs,
-      window: jobs * LOOK_AHEAD,
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
+      // Several are looked up while others are screened.
+      concurrency: looksUp ? window : jobs,
+      window,
+      ...(signal === undefined ? {} : { signal }),
     });
     yield* blind ? nameDistinctly(screenings) : screenings;
   } finally {
-    await pool.destroy();
+    await pool?.destroy();
   }
 }
 
+/** What earlier runs have kept; null without a cache. */
+async function openKeptScreenings(options: ScreenFilesOptions): Promise<KeptScreenings | null> {
+  if (options.cache === undefined) return null;
+  const [{ openCache }, { keptScreenings }] = await Promise.all([
+    import('./cache/open-cache.js'),
+    import('./cache/kept-screenings.js'),
+  ]);
+  return keptScreenings(await openCache(options.cache), options.ruleset, screeningOptions(options));
+}
+
+function screeningOptions(options: ScreenFilesOptions): Omit<ScreenOptions, 'read'> {
+  const { role, asOf, limits = DEFAULT_LIMITS, keepText = false, blind = false } = options;
+  return { role, limits, keepText, blind, ...(asOf === undefined ? {} : { asOf }) };
+}
+
 function startPool(jobs: number, options: ScreenFilesOptions): Tinypool {
-  const { ruleset, role, asOf = null, limits = DEFAULT_LIMITS, memory = DEFAULT_MEMORY } = options;
-  const { keepText = false, blind = false, cache = null } = options;
-  const settings: WorkerSettings = { ruleset, role, asOf, limits, keepText, blind, cache };
+  const { ruleset, memory = DEFAULT_MEMORY, cache = null } = options;
+  const settings: WorkerSettings = { ruleset, options: screeningOptions(options), cache };
   const pool = new Tinypool({
     filename: (options.worker ?? new URL('./worker.js', import.meta.url)).href,
     minThreads: jobs,
@@ -112,19 +151,6 @@ function startPool(jobs: number, options: ScreenFilesOptions): Tinypool {
   // A worker that dies while it has no file to read harms nobody; without a listener it would end the program.
   pool.on('error', () => {});
   return pool;
-}
-
-/** Functions can't be passed to a worker, so that parts of archives are unpacked here. */
-async function toTask(input: Input, limits: ReadLimits, open: boolean): Promise<Task | NotScreened> {
-  if (input.open === undefined && !open) return { file: input.file };
-  const opened = await openInput(input, limits);
-  return opened instanceof Uint8Array ? { file: input.file, bytes: opened } : opened;
-}
-
-function knownRow({ file, bytes }: Task, { known }: ScreenFilesOptions): Screened | undefined {
-  if (known === undefined || bytes === undefined) return undefined;
-  const row = known.get(createHash('sha256').update(bytes).digest('hex'));
-  return row === undefined ? undefined : { ...row, file };
 }
 
 /** A worker may also die of what others do (too little memory, a kill), so that a file is tried twice. */

@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import { DEFAULT_LIMITS } from '../read/extract.js';
 import type { Screening } from '../score/screening.js';
 import { createScreener, type Screener } from '../screen.js';
 import { openInput } from './open-input.js';
@@ -12,24 +13,17 @@ const [, settings] = workerData as [unknown, WorkerSettings];
 const screen = await makeScreener(settings);
 
 /** Screens one document in a worker thread. */
-export default async function screenInput({ file, bytes }: Task): Promise<Screening> {
-  const opened = bytes ?? (await openInput({ file }, settings.limits));
-  return opened instanceof Uint8Array ? screen({ file, bytes: opened }) : opened;
+export default async function screenInput({ file, bytes, findings }: Task): Promise<Screening> {
+  const opened = bytes ?? (await openInput({ file }, settings.options.limits ?? DEFAULT_LIMITS));
+  if (!(opened instanceof Uint8Array)) return opened;
+  return screen({ file, bytes: opened, ...(findings === undefined ? {} : { findings }) });
 }
 
-async function makeScreener({ ruleset, asOf, cache: folder, ...rest }: WorkerSettings): Promise<Screener> {
-  const options = { ...rest, ...(asOf === null ? {} : { asOf }) };
+async function makeScreener({ ruleset, options, cache: folder }: WorkerSettings): Promise<Screener> {
   if (folder === null) return createScreener(ruleset, options);
-  const [{ openCache }, { cachedReader, cachedScreener }] = await Promise.all([
+  const [{ openCache }, { cachedReader }] = await Promise.all([
     import('./cache/open-cache.js'),
-    import('./cache/cached-screening.js'),
+    import('./cache/cached-reader.js'),
   ]);
-  const cache = await openCache(folder);
-  // Making rules ready takes longer than looking up a hundred resumes: it waits for the first that is not known.
-  let screener: Screener | undefined;
-  const lazily: Screener = (input) => {
-    screener ??= createScreener(ruleset, { ...options, read: cachedReader(cache) });
-    return screener(input);
-  };
-  return cachedScreener(lazily, cache, ruleset, options);
+  return createScreener(ruleset, { ...options, read: cachedReader(await openCache(folder)) });
 }

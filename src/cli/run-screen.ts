@@ -8,13 +8,13 @@ import type { ReportHead } from '../report/report.js';
 import type { ReportOptions } from '../report/reporter.js';
 import { settingsKey } from '../report/settings-key.js';
 import { loadRuleset, type Ruleset } from '../ruleset/load-ruleset.js';
-import type { Screened, Screening } from '../score/screening.js';
+import type { Screening } from '../score/screening.js';
 import { AUTO_ROLE } from '../screen.js';
 import { toolInfo } from '../tool-info.js';
 import { didYouMean } from './option-values.js';
 import { policyFailures } from './policy-failures.js';
 import { startProgress } from './progress-bar.js';
-import { readEarlierRows } from './read-earlier-rows.js';
+import { type EarlierRows, readEarlierRows } from './read-earlier-rows.js';
 import { readStdin } from './read-stdin.js';
 import { resolveOptions, type ScreenOptions } from './resolve-options.js';
 import { surroundings } from './surroundings.js';
@@ -75,22 +75,22 @@ export async function runScreen(
   return failures.length > 0 ? 1 : 0;
 }
 
-/** The rows of a run that was cut off, by the content of the files; null where they lack what the reports show. */
+/** Gives the rows of a run that was cut off; null where they lack what the reports show. */
 async function takeOver(
   file: string,
   settings: string,
   { keepText }: ScreenOptions,
   say: (remark: string) => void,
-): Promise<ReadonlyMap<string, Screened> | null> {
-  const { bySha256, otherwiseMade } = await readEarlierRows(file, settings);
+): Promise<EarlierRows['of'] | null> {
+  const { of, count, otherwiseMade } = await readEarlierRows(file, settings);
   const anew =
     otherwiseMade > 0 ? `; ${otherwiseMade} made with other rules, date, role or limits are not` : '';
   say(
     keepText
       ? `--resume: the HTML report shows texts, which "${printableText(file)}" does not hold, so that all files are read again; --no-text avoids that`
-      : `--resume: ${bySha256.size} screened resumes are taken over${anew}`,
+      : `--resume: ${count} screened resumes are taken over${anew}`,
   );
-  return keepText ? null : bySha256;
+  return keepText ? null : of;
 }
 
 /** What is done, and how to go on. */

@@ -62,7 +62,7 @@ export function compareLabels(
     const { resume, role, flags } = one;
     const findings = new Map(judge(resume, compiled, role, asOf).map((finding) => [finding.rule, finding]));
     // To look for the nearest miss takes more steps than a rule may cost in a report, so the findings come from there.
-    return judgeRules(resume, compiled, role, asOf, true).flatMap((judged) => {
+    return judgeRules(resume, compiled, role, asOf, { thorough: true }).flatMap((judged) => {
       const wanted = flags[judged.rule.id];
       const finding = findings.get(judged.rule.id);
       return wanted === undefined || finding === undefined

@@ -134,7 +134,7 @@ describe('looking only where a rule can hit', () => {
         const lines = texts.flatMap((text) => text.split('\n')).map((text) => line(text, { role: 'bullet' }));
         const resume = resumeOf(headed ? [line('Опыт работы'), ...lines] : lines);
         const findings = (thorough: boolean) =>
-          judgeRules(resume, compiled, engineer, null, thorough).map(({ finding }) => finding);
+          judgeRules(resume, compiled, engineer, null, { thorough }).map(({ finding }) => finding);
         expect(findings(false)).toEqual(findings(true));
       }),
       { numRuns: 60 },

@@ -32,7 +32,9 @@ export function explain(
   role: Role,
   asOf: MonthIndex | null = null,
 ): RuleExplanation[] {
-  const judged = new Map(judgeRules(resume, compiled, role, asOf, true).map((one) => [one.rule.id, one]));
+  const judged = new Map(
+    judgeRules(resume, compiled, role, asOf, { thorough: true }).map((one) => [one.rule.id, one]),
+  );
   // The findings are those of a report: to look for the nearest miss takes more steps than a rule may cost there.
   return judge(resume, compiled, role, asOf).flatMap((finding) => {
     const one = judged.get(finding.rule);

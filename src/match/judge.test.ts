@@ -192,7 +192,7 @@ describe('what could not be read', () => {
     const ruleset = rulesetWith(keys);
     const resume = buildResume(extractOf(text, { headless: true }), ruleset.conventions);
     const findings = (thorough: boolean) =>
-      judgeRules(resume, compileRuleset(ruleset), role, null, thorough).map(({ finding }) => finding);
+      judgeRules(resume, compileRuleset(ruleset), role, null, { thorough }).map(({ finding }) => finding);
     expect(findings(false)).toEqual(findings(true));
   });
 });

@@ -16,8 +16,15 @@ export interface JudgedRule {
   readonly rule: Rule;
   readonly finding: Finding;
   readonly passages: readonly JudgedPassage[];
-  /** Null where the rule does not concern the role, or nothing of what it needs is mentioned. */
+  /** Null where the rule was not judged: it does not concern the role, nothing of what it needs is mentioned ... */
   readonly context: EvaluationContext | null;
+}
+
+export interface JudgeOptions {
+  /** Whether passages that can't hit are judged, too: for explanations. */
+  readonly thorough?: boolean;
+  /** Findings on this resume that are known already; only the other rules are judged. */
+  readonly known?: readonly Finding[];
 }
 
 /** Judges all rules of a ruleset on a resume for a role: one finding a rule, in the order of the ruleset. */
@@ -26,24 +33,26 @@ export function judge(
   compiled: CompiledRuleset,
   role: Role,
   asOf: MonthIndex | null = null,
+  options: JudgeOptions = {},
 ): Finding[] {
   const findings = new Map(
-    judgeRules(resume, compiled, role, asOf).map(({ finding }) => [finding.rule, finding]),
+    judgeRules(resume, compiled, role, asOf, options).map(({ finding }) => [finding.rule, finding]),
   );
   return compiled.ruleset.rules.flatMap((rule) => findings.get(rule.id) ?? []);
 }
 
-/** As `judge`, with what each finding rests on. With `thorough`, passages that can't hit are judged too. */
+/** As `judge`, with what each finding rests on. */
 export function judgeRules(
   resume: Resume,
   compiled: CompiledRuleset,
   role: Role,
   asOf: MonthIndex | null = null,
-  thorough = false,
+  { thorough = false, known = [] }: JudgeOptions = {},
 ): JudgedRule[] {
   const { stretches, ...annotations } = annotate(resume, compiled);
   const { passages, ...finder } = passageFinder(resume);
   const statuses = new Map<string, FindingStatus>();
+  const knownFindings = new Map(known.map((finding) => [finding.rule, finding]));
   const base = {
     resume,
     annotations,
@@ -56,6 +65,8 @@ export function judgeRules(
   };
   const judgeOne = ({ rule, anchors }: CompiledRule): JudgedRule => {
     const without = (finding: Finding): JudgedRule => ({ rule, finding, passages: [], context: null });
+    const found = knownFindings.get(rule.id);
+    if (found !== undefined) return without(found);
     if (!appliesTo(rule, role)) return without({ ...nothingFound(rule), status: 'not-applicable' });
     const anchored = anchors === null || thorough ? null : mentionsOf(anchors, annotations.bySymbol);
     // A rule whose anchors are absent costs nothing.
@@ -82,7 +93,8 @@ export function judgeRules(
   });
 }
 
-function appliesTo(rule: Rule, role: Role): boolean {
+/** Whether a rule concerns a role: its `when` names it, and the role gives it any weight. */
+export function appliesTo(rule: Rule, role: Role): boolean {
   if (role.weights?.[rule.id] === 0) return false;
   return (
     rule.when === undefined || rule.when.roles.some((name) => name === role.id || role.groups.includes(name))

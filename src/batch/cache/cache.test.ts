@@ -1,12 +1,17 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { Finding } from '../../match/finding.js';
 import { DEFAULT_LIMITS } from '../../read/extract.js';
+import { readDocument } from '../../read/read-document.js';
 import { loadRuleset } from '../../ruleset/load-ruleset.js';
 import { createScreener, type ScreenInput } from '../../screen.js';
-import { cachedReader, cachedScreener } from './cached-screening.js';
+import { cachedReader } from './cached-reader.js';
+import { keptScreenings } from './kept-screenings.js';
 import { type Cache, cacheFolder, clearCache, openCache } from './open-cache.js';
+
+vi.mock('../../read/read-document.js', { spy: true });
 
 let folder = '';
 let cache: Cache;
@@ -16,48 +21,107 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const ruleset = loadRuleset('fixtures/rulesets/small.yaml');
-const file = 'fixtures/resumes/anna-lebedeva.pdf';
+const limits = DEFAULT_LIMITS;
+const options = { role: 'ml-engineer', asOf: '2026-11-23', limits };
+const file = 'fixtures/resumes/marcus-thornbury.docx';
+const document = async (): Promise<ScreenInput> => ({ file, bytes: await readFile(file) });
 
-async function input(): Promise<ScreenInput> {
-  return { file, bytes: await readFile(file) };
-}
-
-it('gives back what was read and screened, without reading again', async () => {
-  const options = { role: 'ml-engineer', asOf: '2026-11-23', limits: DEFAULT_LIMITS };
-  const first = cachedScreener(
-    createScreener(ruleset, { ...options, read: cachedReader(cache) }),
-    cache,
-    ruleset,
-    options,
-  );
-  const never = async () => {
-    throw new Error('was read again');
-  };
-  const second = cachedScreener(
-    createScreener(ruleset, { ...options, read: never }),
-    cache,
-    ruleset,
-    options,
-  );
-  const plain = await createScreener(ruleset, options)(await input());
-  expect(await first(await input())).toEqual(plain);
-  expect(await second(await input())).toEqual(plain);
+it('gives back what was read, without reading again', async () => {
+  const { bytes } = await document();
+  const read = cachedReader(cache);
+  const first = await read(bytes, limits, { fileName: file });
+  const readings = vi.mocked(readDocument).mock.calls.length;
+  expect(await read(bytes, limits, { fileName: file })).toEqual(first);
+  expect(readDocument).toHaveBeenCalledTimes(readings);
 });
 
-it('adds up anew when points change, and judges anew when conditions change', async () => {
-  const options = { role: 'ml-engineer', limits: DEFAULT_LIMITS };
-  const changed = (change: (rule: (typeof ruleset.rules)[number]) => object) => ({
-    ...ruleset,
-    rules: ruleset.rules.map((rule) => ({ ...rule, ...change(rule) })),
-  });
-  const screenWith = async (rules: typeof ruleset, read = cachedReader(cache)) =>
-    cachedScreener(createScreener(rules, { ...options, read }), cache, rules, options)(await input());
-  await screenWith(ruleset);
-  const dearer = changed(() => ({ points: 1 }));
-  const never = changed(() => ({ match: { text: 'zqzq' }, grades: undefined }));
-  expect(await screenWith(dearer)).toEqual(await createScreener(dearer, options)(await input()));
-  expect(await screenWith(never)).toEqual(await createScreener(never, options)(await input()));
+const builtIn = loadRuleset();
+type Ruleset = typeof builtIn;
+type Rule = Ruleset['rules'][number];
+
+const withRule = (id: string, change: (rule: Rule) => Partial<Rule>): Ruleset => ({
+  ...builtIn,
+  rules: builtIn.rules.map((rule) => (rule.id === id ? { ...rule, ...change(rule) } : rule)),
+});
+const withoutRule = (id: string): Pick<Ruleset, 'rules'> => ({
+  rules: builtIn.rules.filter((rule) => rule.id !== id),
+});
+const withWeight = (weight: number): Ruleset => ({
+  ...builtIn,
+  roles: builtIn.roles.map((role) => ({ ...role, weights: { ...role.weights, production: weight } })),
+});
+const LOOKS_FOR_ANY: Rule['match'] = { kind: 'tool' };
+
+/** How rules may change between two runs, and the rules whose findings of the first one still hold in the second. */
+const EDITS: readonly (readonly [string, Ruleset, Ruleset, 'all' | number])[] = [
+  ['nothing', builtIn, builtIn, 'all'],
+  ['points', builtIn, withRule('production', () => ({ points: 1 })), 'all'],
+  ['a text for people', builtIn, withRule('production', ({ title }) => ({ why: title })), 'all'],
+  ['a weight', builtIn, withWeight(2), 'all'],
+  // Two other rules refer to it.
+  ['a weight of nothing', withWeight(0), builtIn, builtIn.rules.length - 3],
+  ['a condition', builtIn, withRule('research', () => ({ match: LOOKS_FOR_ANY })), builtIn.rules.length - 1],
+  [
+    'a condition of a rule that another one refers to',
+    builtIn,
+    withRule('code-links', () => ({ match: LOOKS_FOR_ANY })),
+    builtIn.rules.length - 2,
+  ],
+  ['a rule that is new', { ...builtIn, ...withoutRule('research') }, builtIn, builtIn.rules.length - 1],
+  ['a rule that is gone', builtIn, { ...builtIn, ...withoutRule('research') }, builtIn.rules.length - 1],
+  [
+    'a rule that is switched off',
+    builtIn,
+    {
+      ...builtIn,
+      ...withoutRule('research'),
+      switchedOff: builtIn.rules.filter(({ id }) => id === 'research'),
+    },
+    'all',
+  ],
+  [
+    'the vocabulary',
+    builtIn,
+    { ...builtIn, vocabulary: builtIn.vocabulary.filter(({ kinds }) => !kinds.includes('metric')) },
+    0,
+  ],
+];
+
+it.each(EDITS)('screens as without a cache after a change of %s', async (_, before, after, reused) => {
+  const own = await openCache(path.join(cacheFolder(folder), 'edit'));
+  await clearCache(path.join(cacheFolder(folder), 'edit'));
+  const screenWith = (rules: Ruleset, findings: readonly Finding[] = []) =>
+    document().then((input) => createScreener(rules, options)({ ...input, findings }));
+  const input = await document();
+  await keptScreenings(own, before, options).keep(input, await screenWith(before));
+  const kept = await keptScreenings(own, after, options).recall(input);
+  if (reused === 0) expect(kept).toBeUndefined();
+  else if (reused === 'all') expect(kept).toEqual(await screenWith(after));
+  else {
+    const { findings = [] } = kept?.status === 'partly-judged' ? kept : {};
+    expect(findings).toHaveLength(reused);
+    expect(await screenWith(after, findings)).toEqual(await screenWith(after));
+  }
+});
+
+it('keeps the findings of blind screenings as they were shown', async () => {
+  const blind = { ...options, blind: true };
+  const edited = withRule('research', () => ({ match: LOOKS_FOR_ANY }));
+  const input = await document();
+  await keptScreenings(cache, builtIn, blind).keep(input, await createScreener(builtIn, blind)(input));
+  const kept = await keptScreenings(cache, edited, blind).recall(input);
+  const { findings = [] } = kept?.status === 'partly-judged' ? kept : {};
+  expect(findings).toHaveLength(builtIn.rules.length - 1);
+  const screener = createScreener(edited, blind);
+  expect(await screener({ ...input, findings })).toEqual(await screener(input));
+});
+
+it('remembers why a file could not be read, whatever the rules', async () => {
+  const input = { file: 'empty.pdf', bytes: new Uint8Array() };
+  const row = await createScreener(builtIn, options)(input);
+  await keptScreenings(cache, builtIn, options).keep(input, row);
+  const edited = withRule('research', () => ({ match: LOOKS_FOR_ANY }));
+  expect(await keptScreenings(cache, edited, options).recall(input)).toEqual(row);
 });
 
 it('is for its owner only', async () => {
