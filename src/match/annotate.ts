@@ -6,6 +6,7 @@ import { findQuantities } from './find-quantities.js';
 import type { Annotations, Mention } from './mention.js';
 import { findNames, longestOnly, type NameMatch } from './name-trie.js';
 import { wordIndexAt } from './passage-at.js';
+import { quotedWords } from './quoted-words.js';
 import { withNeedsMet } from './with-needs-met.js';
 
 /** A mention before it is known whether it is claimed, denied or wished for. */
@@ -28,6 +29,8 @@ export function annotate(
     (a, b) => a.firstWord - b.firstWord || b.endWord - a.endWord,
   );
   const assertionOf = assertionFinder(found, stretches, sentenceNumbers(resume));
+  const quoted = quotedWords(resume);
+  const isQuoted = ({ firstWord }: Pick<Mention, 'firstWord'>): boolean => quoted[firstWord] === 1;
   const hiddenFrom = resume.sections.find(({ kind }) => kind === 'hidden')?.firstWord ?? words.length;
   const mentions = found.map(({ firstWord, endWord, symbols, entry, quantity, link }): Mention => {
     const start = words[firstWord]?.start ?? text.length;
@@ -41,10 +44,11 @@ export function annotate(
       quantity,
       link,
       assertion: assertionOf({ firstWord, endWord }),
+      quoted: isQuoted({ firstWord }),
       hidden: firstWord >= hiddenFrom && link === null,
     };
   });
-  return { mentions, bySymbol: groupBySymbol(mentions), assertionOf, stretches };
+  return { mentions, bySymbol: groupBySymbol(mentions), assertionOf, isQuoted, stretches };
 }
 
 function nameMentions(

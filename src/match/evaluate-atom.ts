@@ -70,11 +70,12 @@ export function bySections(
   return { here: mentions.filter(isHere), elsewhere: mentions.filter((mention) => !isHere(mention)) };
 }
 
-/** Whether a mention is read, asserted and as large as a condition asks. */
+/** Whether a mention is read, asserted, quoted and as large as a condition asks. */
 export function counts(mention: Mention, node: Node, { reads }: EvaluationContext): boolean {
   if (reads !== 'all' && mention.hidden !== (reads === 'hidden')) return false;
   const wanted = node.assertion ?? 'affirmed';
   if (wanted !== 'any' && mention.assertion !== wanted) return false;
+  if (node.quoted !== undefined && mention.quoted !== node.quoted) return false;
   const value = mention.quantity?.value;
   if (node.atLeast !== undefined && (value == null || value < node.atLeast)) return false;
   return node.atMost === undefined || (value != null && value <= node.atMost);

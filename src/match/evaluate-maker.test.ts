@@ -33,6 +33,19 @@ describe('a thing mentioned with its maker', () => {
     expect(wrong({ match, examples })).toEqual([]);
   });
 
+  it('counts where the work was done there, not where its maker is only spoken of', () => {
+    const unless: Rule['unless'] = [{ reason: 'maker', makerOf: ['model'], in: 'entry' }];
+    const job = (line: string): string =>
+      `Experience\n2020 - 2022\nA Mill, engineer\nPlain words, and a full stop.\nRan One-7B.\n${line}`;
+    const examples = {
+      hit: [job('It beats First Lab.'), job('Tools: Python, First Lab Toolkit.')],
+      excused: [job('A year at First Lab.'), job('First Lab paid for it.'), job('В команде First Lab.')].map(
+        (text) => ({ text, reason: 'maker' }),
+      ),
+    };
+    expect(wrong({ match: { kind: 'model' }, unless, examples })).toEqual([]);
+  });
+
   it('may stand in the heading of the job', () => {
     const unless: Rule['unless'] = [{ reason: 'maker', makerOf: ['model'], in: 'entry' }];
     const job = (lab: string): string => `Experience\n2020 - 2022\n${lab}, engineer\nRan One-7B`;

@@ -58,6 +58,7 @@ function mentionsOf(
       quantity: null,
       link: null,
       assertion: annotations.assertionOf({ firstWord, endWord }),
+      quoted: annotations.isQuoted({ firstWord, endWord }),
       hidden,
     });
     from = match.end;

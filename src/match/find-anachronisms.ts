@@ -27,11 +27,19 @@ const SINCE_WORDS = new Set(['с', 'since', 'from']);
 export function findJobAnachronisms(passage: Passage, context: EvaluationContext): Match[] {
   const { resume } = context;
   return datedMentions(passage, context).flatMap((mention) => {
-    const entry = resume.entries[passageIndexAt(resume.entries, mention.firstWord)];
+    const index = passageIndexAt(resume.entries, mention.firstWord);
+    const entry = resume.entries[index];
     const released = releaseOf(mention);
     if (entry?.period?.end == null || released === null || entry.period.end >= released.earliest) return [];
+    if (!endsForCertain(index, resume)) return [];
     return [claim([], mention, entry.period, released.month, resume)];
   });
+}
+
+/** Below the last job of a resume without headings stands all that comes after the jobs. */
+function endsForCertain(index: number, { entries, sections }: Resume): boolean {
+  const section = entries[index]?.section;
+  return sections[section ?? -1]?.kind !== 'header' || entries[index + 1]?.section === section;
 }
 
 /** Claims of more years with a thing than it has been out, as of a month: "7 years of LangChain", «с ChatGPT с 2020 года». */
@@ -67,13 +75,14 @@ interface ClaimedStart {
   readonly end?: MonthIndex;
 }
 
-/** The nearest "7 years" beside a mention, in the same phrase; "ten years with Kafka, three with LangChain" has two. */
+/** The nearest "7 years" that is said of a mention; "ten years with Kafka, three with LangChain" has two. */
 function tenureNear(
   mention: Mention,
   passage: Passage,
-  { annotations, stretches, spend }: EvaluationContext,
+  context: EvaluationContext,
   asOf: MonthIndex,
 ): ClaimedStart | null {
+  const { annotations, spend } = context;
   const all = within(annotations.bySymbol.get('quantity:tenure') ?? [], passage);
   spend(all.length);
   const experience = within(annotations.bySymbol.get('kind:experience-claim') ?? [], passage);
@@ -85,10 +94,7 @@ function tenureNear(
     return gapBetween(tenure, mention) - words <= TENURE_REACH;
   };
   const tenures = all.filter(
-    (tenure) =>
-      stretches.phrase[tenure.firstWord] === stretches.phrase[mention.firstWord] &&
-      isNear(tenure) &&
-      isYears(tenure, annotations),
+    (tenure) => isSaidOf(tenure, mention, passage, context) && isNear(tenure) && isYears(tenure, annotations),
   );
   const nearest = tenures.sort((a, b) => gapBetween(a, mention) - gapBetween(b, mention))[0];
   if (nearest?.quantity?.value == null) return null;
@@ -96,16 +102,42 @@ function tenureNear(
   return { latestStart: firstStart + ROUNDING_MONTHS, firstStart, mentions: [nearest] };
 }
 
+type WordRange = Pick<Passage, 'firstWord' | 'endWord'>;
+
+/**
+ * Whether a time is said of a mention: it stands in the same phrase, or right after a name that stands alone, behind a
+ * bracket, "PyTorch (7 years)", or behind the dash of a list of such pairs, «Kubernetes — 5 лет, vLLM — 6 лет». The
+ * dash after a list of names is said of all of them together.
+ */
+function isSaidOf(
+  time: WordRange,
+  mention: Mention,
+  passage: Passage,
+  { resume: { text, words }, stretches: { phrase }, annotations }: EvaluationContext,
+): boolean {
+  const own = phrase[mention.firstWord];
+  if (phrase[time.firstWord] === own) return true;
+  const isAlone = phrase[mention.firstWord - 1] !== own && phrase[mention.endWord] !== own;
+  if (!isAlone || time.firstWord < mention.endWord) return false;
+  const between = text.slice(mention.end, words[time.firstWord]?.start);
+  if (/^ ?\( ?(?:\p{L}+ ){0,2}$/u.test(between)) return true;
+  if (!/^ ?[—–:-] ?(?:\p{L}+ ){0,2}$/u.test(between)) return false;
+  const before = text.slice(words[mention.firstWord - 1]?.end ?? 0, mention.start);
+  const tenures = annotations.bySymbol.get('quantity:tenure') ?? [];
+  return (
+    mention.firstWord === passage.firstWord ||
+    before.includes(':') ||
+    tenures.some(({ endWord }) => endWord === mention.firstWord)
+  );
+}
+
 /** Months are too short to be wrong by years, and "2 quarters" even more so. */
 const isYears = (tenure: Mention, { bySymbol }: EvaluationContext['annotations']): boolean =>
   within(bySymbol.get('term:unit/year') ?? [], tenure).length > 0;
 
-/** "since 2020", «с 2020 года» beside a mention; the year may mean its last month. */
-function sinceYearNear(
-  mention: Mention,
-  passage: Passage,
-  { resume }: EvaluationContext,
-): ClaimedStart | null {
+/** "since 2020", «с 2020 года» that is said of a mention; the year may mean its last month. */
+function sinceYearNear(mention: Mention, passage: Passage, context: EvaluationContext): ClaimedStart | null {
+  const { resume } = context;
   const from = Math.max(passage.firstWord, mention.firstWord - TENURE_REACH);
   const to = Math.min(passage.endWord, mention.endWord + TENURE_REACH);
   for (let at = from + 1; at < to; at += 1) {
@@ -113,7 +145,8 @@ function sinceYearNear(
     if (
       word === undefined ||
       !/^(?:19|20)\d\d$/.test(word.form) ||
-      !SINCE_WORDS.has(resume.words[at - 1]?.form ?? '')
+      !SINCE_WORDS.has(resume.words[at - 1]?.form ?? '') ||
+      !isSaidOf({ firstWord: at - 1, endWord: at + 1 }, mention, passage, context)
     )
       continue;
     return { latestStart: Number(word.form) * 12 + 11, mentions: [] };

@@ -74,6 +74,9 @@ describe('findQuantities', () => {
     // tenure
     ['3 years', 'tenure 3'],
     ['5 лет', 'tenure 5'],
+    ['15+ years', 'tenure 15'],
+    ['8+ лет', 'tenure 8'],
+    ['100+ RPS', 'amount 100'],
     ['6 месяцев', 'tenure 6'],
   ])('reads %j as %s', (text, expected) => {
     expect(quantitiesIn(text)).toContain(expected);

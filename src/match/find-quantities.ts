@@ -56,7 +56,7 @@ function typeOf(number: WrittenNumber, scaled: boolean, context: NumberContext):
   const lastEnd = words[endWord - 1]?.end ?? 0;
   const after = text.slice(lastEnd, lastEnd + 6);
   const before = text.slice(0, words[firstWord]?.start ?? 0).slice(-2);
-  const unit = /^ ?[-–]? ?$/.test(gapAfter(text, words, endWord - 1)) ? context.kindsAt(endWord) : undefined;
+  const unit = /^ ?[-–+]? ?$/.test(gapAfter(text, words, endWord - 1)) ? context.kindsAt(endWord) : undefined;
   const is = (kind: string): boolean => unit?.kinds.includes(kind) === true;
   const unitEnd = unit?.endWord ?? endWord;
   if (/^ ?[%％]/.test(after)) return typeAfterPercent(endWord, context);

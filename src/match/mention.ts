@@ -19,6 +19,8 @@ export interface Mention extends Passage {
   readonly quantity: Quantity | null;
   readonly link: Link | null;
   readonly assertion: Assertion;
+  /** Whether it stands in quotation marks. */
+  readonly quoted: boolean;
   readonly hidden: boolean;
 }
 
@@ -28,4 +30,5 @@ export interface Annotations {
   readonly bySymbol: ReadonlyMap<string, readonly Mention[]>;
   /** Whether words that are no mention of anything are claimed, denied or wished for. */
   readonly assertionOf: (words: Pick<Passage, 'firstWord' | 'endWord'>) => Assertion;
+  readonly isQuoted: (words: Pick<Passage, 'firstWord' | 'endWord'>) => boolean;
 }

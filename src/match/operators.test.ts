@@ -134,3 +134,27 @@ describe('what an ambiguous name needs', () => {
     expect(outcome('{kind: tool}', 'Falcon and vLLM')).toBe('hit');
   });
 });
+
+describe('quoted', () => {
+  it('tells words in quotation marks from those outside', () => {
+    const inside = 'match: {kind: model, quoted: true}';
+    const outside = 'match: {kind: model, quoted: false}';
+    for (const [text, within] of [
+      ['A talk “BERT for beginners”', true],
+      ['Доклад «BERT для начинающих»', true],
+      ['Обучил BERT для «Ромашки»', false],
+      ['A 15" screen with BERT on a 17" one', false],
+    ] as const) {
+      expect([text, status(inside, text), status(outside, text)]).toEqual([
+        text,
+        within ? 'hit' : 'miss',
+        within ? 'miss' : 'hit',
+      ]);
+    }
+  });
+
+  it('goes for patterns, too', () => {
+    expect(status("match: {re: 'BE[A-Z]+', quoted: true}", 'A talk “BERT for beginners”')).toBe('hit');
+    expect(status("match: {re: 'BE[A-Z]+', quoted: true}", 'Trained BERT')).toBe('miss');
+  });
+});

@@ -20,7 +20,7 @@ const ATOMS = ['term', 'kind', 'text', 'quantity', 'link', 're'] as const;
 const GROUPS = ['all', 'any', 'none', 'sequence', 'near'] as const;
 const CONDITIONS = [...ATOMS, ...GROUPS, 'makerOf', 'rule', 'words', 'anachronism', 'count'] as const;
 /** Keys that narrow the others; without them the condition holds in more places. */
-const BOUNDS = ['in', 'sections', 'assertion', 'order', 'atLeast', 'atMost'] as const;
+const BOUNDS = ['in', 'sections', 'assertion', 'quoted', 'order', 'atLeast', 'atMost'] as const;
 /** What a bound is where none is written: taking out one that says the same changes nothing. */
 const DEFAULTS: Readonly<Record<string, unknown>> = { assertion: 'affirmed', order: 'as-written' };
 /** As far apart as the language allows: a sequence without its gap. */
@@ -28,7 +28,7 @@ const NO_GAP = 50;
 
 /**
  * Takes each condition out of a rule in turn: atoms, each alternative of a list, the parts of groups, bounds
- * (gap, order, count, values, sections, assertion, scope), excuses, grades, and what the rule reads and concerns.
+ * (gap, order, count, values, sections, assertion, quotation marks, scope), excuses, grades, and what the rule reads and concerns.
  */
 export function ruleMutations(rule: Rule): RuleMutation[] {
   const { unless = [], grades = [] } = rule;

@@ -20,6 +20,7 @@ export interface ConditionWording {
   /** What stands in these sections, of a condition that asks for nothing else. */
   readonly standsIn: (names: string) => string;
   readonly scope: Readonly<Record<Scope, string>>;
+  readonly quoted: (inside: boolean) => string;
   readonly assertion: Readonly<Record<'affirmed' | 'negated' | 'hypothetical' | 'any', string>>;
   readonly and: string;
   readonly or: string;
@@ -55,7 +56,7 @@ const EN: ConditionWording = {
     other: 'other page',
   },
   pattern: (patterns) => `words that match ${patterns}`,
-  maker: (names) => `a mention of the kind ${names} and of its maker`,
+  maker: (names) => `a mention of the kind ${names} in a job at its maker`,
   rule: (name) => `a hit of the rule ${name}`,
   words: (count) => `at least ${count} words`,
   anachronism: {
@@ -77,6 +78,7 @@ const EN: ConditionWording = {
     section: ' in the same section',
     document: ' anywhere in the resume',
   },
+  quoted: (inside) => (inside ? ' in quotation marks' : ' outside quotation marks'),
   assertion: { affirmed: '', negated: ' (denied)', hypothetical: ' (planned)', any: '' },
   and: ' and ',
   or: ' or ',
@@ -112,7 +114,7 @@ const RU: ConditionWording = {
     other: 'другая страница',
   },
   pattern: (patterns) => `слова по шаблону ${patterns}`,
-  maker: (names) => `упоминание вида ${names} и того, кто это сделал`,
+  maker: (names) => `упоминание вида ${names} на работе у тех, кто это сделал`,
   rule: (name) => `срабатывание правила ${name}`,
   words: (count) => `слов не меньше ${count}`,
   anachronism: {
@@ -135,6 +137,7 @@ const RU: ConditionWording = {
     section: ' в том же разделе',
     document: ' где угодно в резюме',
   },
+  quoted: (inside) => (inside ? ' в кавычках' : ' вне кавычек'),
   assertion: { affirmed: '', negated: ' (с отрицанием)', hypothetical: ' (в планах)', any: '' },
   and: ' и ',
   or: ' или ',

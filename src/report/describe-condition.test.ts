@@ -25,8 +25,13 @@ const CONDITIONS: readonly (readonly [condition: Node, en: string, ru: string])[
   [{ re: 'GPT-[0-9]' }, 'words that match «GPT-[0-9]»', 'слова по шаблону «GPT-[0-9]»'],
   [
     { makerOf: 'model' },
-    'a mention of the kind model and of its maker',
-    'упоминание вида model и того, кто это сделал',
+    'a mention of the kind model in a job at its maker',
+    'упоминание вида model на работе у тех, кто это сделал',
+  ],
+  [
+    { kind: 'metric', quoted: true },
+    'a mention of the kind metric in quotation marks',
+    'упоминание вида metric в кавычках',
   ],
   [{ rule: 'production' }, 'a hit of the rule production', 'срабатывание правила production'],
   [{ words: 30 }, 'at least 30 words', 'слов не меньше 30'],

@@ -68,6 +68,7 @@ function describe(node: Node, language: Language): Described {
   const what = keys.length === 1 && first !== undefined ? first : joinedTexts(keys, wording.and);
   const narrowed =
     wording.assertion[node.assertion ?? 'affirmed'] +
+    (node.quoted === undefined ? '' : wording.quoted(node.quoted)) +
     (names === '' ? '' : wording.sections(names)) +
     (node.in === undefined ? '' : wording.scope[node.in]);
   return narrowed === '' ? what : one(`${what.parts > 1 ? `(${what.text})` : what.text}${narrowed}`);

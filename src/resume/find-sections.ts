@@ -15,6 +15,8 @@ const COLUMN_JUMP = 60;
 
 /** Kinds whose entries hold labelled lines of their own ("Stack: ..."), which must not begin a section. */
 const HOLDS_ENTRIES: ReadonlySet<SectionKind> = new Set(['experience', 'projects']);
+/** What lines and rows of a list of skills are labelled with: "Languages: Java, Python". */
+const LABELS_SKILLS: ReadonlySet<SectionKind> = new Set(['languages', 'skills']);
 /** Kinds that no job has a labelled line for, so that "Education: ..." ends the jobs. */
 const ENDS_ENTRIES: ReadonlySet<SectionKind> = new Set(['education', 'languages', 'links', 'other']);
 
@@ -28,42 +30,59 @@ export function findSections(
   findHeading: HeadingFinder,
 ): SectionBlocks[] {
   const sections: SectionBlocks[] = [];
-  let open: { kind: SectionKind; heading: string | null; firstBlock: number } = {
-    kind: 'header',
-    heading: null,
-    firstBlock: 0,
-  };
+  let open: OpenSection = { kind: 'header', heading: null, firstBlock: 0, listsIn: null };
   const named = blocks.map((block) =>
     block.flow < 0 ? null : findHeading.byName(text.slice(block.start, block.end)),
   );
   const isHeadingStyle = headingStyles(blocks, text, named, findHeading);
   const close = (endBlock: number): void => {
-    if (endBlock > open.firstBlock || open.heading !== null) sections.push({ ...open, endBlock });
+    const { kind, heading, firstBlock } = open;
+    if (endBlock > firstBlock || heading !== null) sections.push({ kind, heading, firstBlock, endBlock });
   };
   for (const [index, block] of blocks.entries()) {
     const content = text.slice(block.start, block.end);
     if (block.flow < 0) {
       if (open.kind === 'hidden') continue;
       close(index);
-      open = { kind: 'hidden', heading: null, firstBlock: index };
+      open = { kind: 'hidden', heading: null, firstBlock: index, listsIn: null };
       continue;
     }
-    const styledKind = isHeadingStyle(block, content) ? findHeading.byWord(content) : null;
+    const isStyled = isHeadingStyle(block, content);
+    const styledKind = isStyled ? findHeading.byWord(content) : null;
     const heading = named[index] ?? (styledKind === null ? null : { kind: styledKind, rest: null });
     if (
       heading !== null &&
       (block.role !== 'bullet' || standsOut(blocks, index, text)) &&
+      !labelsSkills(heading, block, open) &&
       (heading.rest === null || !HOLDS_ENTRIES.has(open.kind) || ENDS_ENTRIES.has(heading.kind))
     ) {
       close(index);
-      open = { kind: heading.kind, heading: content, firstBlock: heading.rest === null ? index + 1 : index };
+      open =
+        heading.rest === null
+          ? { kind: heading.kind, heading: content, firstBlock: index + 1, listsIn: block.role }
+          : { kind: heading.kind, heading: content, firstBlock: index, listsIn: null };
+    } else if (isStyled && heading === null && HOLDS_ENTRIES.has(open.kind) && index > open.firstBlock) {
+      // What it is called tells nothing, but the job above has ended. A job set like a heading keeps its name.
+      close(index);
+      open = { kind: open.kind, heading: content, firstBlock: index, listsIn: null };
     } else if (startsColumn(blocks[index - 1], block) && open.kind !== 'header') {
       close(index);
-      open = { kind: 'header', heading: null, firstBlock: index };
+      open = { kind: 'header', heading: null, firstBlock: index, listsIn: null };
     }
   }
   close(blocks.length);
   return sections;
+}
+
+interface OpenSection extends Omit<SectionBlocks, 'endBlock'> {
+  /** The role of its heading where that has a line of its own: lines below may have labels. */
+  readonly listsIn: Block['role'] | null;
+}
+
+/** "Languages: Java, Python" below a heading of skills, and a table below it with such a row. */
+function labelsSkills({ kind, rest }: HeadingMatch, { role }: Block, open: OpenSection): boolean {
+  const isLabel = rest !== null || (role === 'cell' && open.listsIn !== 'cell');
+  return open.kind === 'skills' && open.listsIn !== null && isLabel && LABELS_SKILLS.has(kind);
 }
 
 /** Headings of one resume look alike: a style that two known headings share makes a heading of others, too. */

@@ -105,6 +105,23 @@ describe('findSections', () => {
     ]);
   });
 
+  it('leaves the labels of a list of skills inside the list', () => {
+    expect(sectionsOf('Technical Skills\nLanguages: Java, Python\nSkills: PyTorch\nEducation: MSU')).toEqual([
+      'skills: Languages: Java, Python\nSkills: PyTorch',
+      'education: Education: MSU',
+    ]);
+    expect(sectionsOf('Skills: Python\nLanguages: English')).toEqual([
+      'skills: Skills: Python',
+      'languages: Languages: English',
+    ]);
+  });
+
+  it('ends a job at a heading that says nothing, where it is set like the others', () => {
+    const text =
+      'Jo\nEXPERIENCE\nACME, 2010 - 2012\nSold tea.\nSKILLS\nExcel\nWORK HISTORY\nTea Ltd\nPlain words.\nODDS AND ENDS\nBERT at home.';
+    expect(sectionsOf(text).at(-1)).toBe('experience: ODDS AND ENDS\nBERT at home.');
+  });
+
   it('takes no bullet for a heading', () => {
     expect(sectionsOf('Experience\n- Projects\n- Skills')).toEqual(['experience: Projects\nSkills']);
   });

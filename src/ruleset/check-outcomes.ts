@@ -102,6 +102,7 @@ function keysWithoutEffect(node: Node): (readonly [key: string, lacking: string]
     atLeast: hasAtoms(node) ? null : '"quantity"',
     atMost: hasAtoms(node) ? null : '"quantity"',
     assertion: hasAtoms(node) ? null : 'what is mentioned: "term", "kind", "text" or "quantity"',
+    quoted: hasAtoms(node) ? null : 'what is mentioned: "term", "kind", "text" or "quantity"',
   };
   return Object.entries(lacking).flatMap(([key, what]) =>
     what === null || !Object.hasOwn(node, key) ? [] : [[key, what] as const],

@@ -46,6 +46,7 @@ export interface Node {
   in?: Scope | undefined;
   sections?: (typeof SECTION_KINDS)[number][] | undefined;
   assertion?: (typeof ASSERTIONS)[number] | undefined;
+  quoted?: boolean | undefined;
   as?: string | undefined;
 }
 
@@ -74,7 +75,7 @@ export const conditionShape = {
     ),
   makerOf: oneOrMore(identifier)
     .optional()
-    .describe('A maker of a thing of one of these kinds is mentioned where the thing is.'),
+    .describe('A thing of one of these kinds is mentioned, and the job was at its maker.'),
   rule: identifier.optional().describe('Another rule hits this resume.'),
   words: z.int().min(1).optional().describe('The passage has at least so many words.'),
   anachronism: z
@@ -115,6 +116,10 @@ export const conditionShape = {
     .enum(ASSERTIONS)
     .optional()
     .describe('affirmed (default), negated ("did not"), hypothetical ("plan to") or any.'),
+  quoted: z
+    .boolean()
+    .optional()
+    .describe('Only in quotation marks (true), or only outside of them (false): whose words these are.'),
   as: z
     .string()
     .regex(/^[a-z][a-z0-9-]*$/)
