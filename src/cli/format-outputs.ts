@@ -23,30 +23,43 @@ export function formatOutputs<Format extends string>(
     refusePdf(name);
     const format = oneOf('--format', name, formats);
     if (file === '')
-      throw new UsageError(
-        `--format: "${value}" names no file`,
-        `For example: --format ${format}=${stem}.${format}`,
-      );
+      throw new UsageError(`--format: "${value}" names no file`, `For example: ${exampleOf(format, stem)}`);
     return { format, file: file === undefined || file === '-' ? null : file };
   });
 }
 
-/** Throws `UsageError` where two reports would go to one place, and for bytes on a terminal. */
+/** Throws `UsageError` where two outputs would go to one place, and for bytes on a terminal. */
 export function checkPlaces(
   outputs: readonly FormatOutput<string>[],
   { toTerminal, stem }: { readonly toTerminal: boolean; readonly stem: string },
 ): void {
-  if (toTerminal && outputs.some(({ format, file }) => format === 'xlsx' && file === null))
+  const bytes = outputs.find(({ format, file }) => file === null && BINARY.has(format));
+  if (toTerminal && bytes !== undefined)
     throw new UsageError(
-      '--format: xlsx is no text for a terminal',
-      `Write it to a file: --format xlsx=${stem}.xlsx`,
+      `--format: ${bytes.format} is no text for a terminal`,
+      `Write it to a file: ${exampleOf(bytes.format, stem)}`,
     );
   const places = outputs.map(({ file }) => (file === null ? null : path.resolve(file)));
-  const twice = places.find((place, index) => places.indexOf(place) < index);
-  if (twice === undefined) return;
-  const where = twice === null ? 'standard output' : `"${path.relative('', twice)}"`;
+  const second = outputs.find((_, index) => places.indexOf(places[index] ?? null) < index);
+  if (second === undefined) return;
+  const where = second.file === null ? 'standard output' : `"${path.relative('', second.file)}"`;
   throw new UsageError(
-    `--format: two reports can't both go to ${where}`,
-    'Write one of them to another file: --format csv=ranking.csv',
+    `--format: two outputs can't both go to ${where}`,
+    `Write one of them to another file: ${exampleOf(second.format, stem)}`,
   );
 }
+
+const BINARY: ReadonlySet<string> = new Set(['xlsx', 'docx']);
+
+/** How files of a format end, where that is not its name. */
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['table', 'txt'],
+  ['markdown', 'md'],
+  ['junit', 'xml'],
+  ['github', 'txt'],
+]);
+
+/** How the name of a file of a format ends, without the dot. */
+export const endingOf = (format: string): string => ENDINGS.get(format) ?? format;
+
+const exampleOf = (format: string, stem: string): string => `--format ${format}=${stem}.${endingOf(format)}`;
