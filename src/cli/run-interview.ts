@@ -37,19 +37,14 @@ export async function runInterview(paths: readonly string[], options: InterviewO
   const reader = oneOf('--for', options.for, ['interviewer', 'candidate']);
   const outputs = documentOutputs(options.format, stdout.isTTY);
   const ruleset = loadRuleset(options.rules);
-  const planOf = (id: string): InterviewPlan => planFor(ruleset, id, options.minutes);
-  if (options.role === AUTO_ROLE && (reader === 'candidate' || paths.length === 0))
+  const minutes = options.minutes === undefined ? null : wholeNumber('--minutes', options.minutes, [1, 600]);
+  const isAuto = options.role === AUTO_ROLE;
+  if (isAuto && (reader === 'candidate' || paths.length === 0))
     throw new UsageError(
       '--role: "auto" goes by the job titles of resumes, and none is read here',
       `Name the role: ${ruleset.roles.map(({ id }) => id).join(', ')}.`,
     );
-  // What can't be read has no titles.
-  const roleIn = (screening: Screening): string =>
-    screening.status === 'screened'
-      ? screening.role
-      : options.role === AUTO_ROLE
-        ? usualRole(ruleset).id
-        : options.role;
+  const planOf = planner(ruleset, minutes);
   if (reader === 'candidate') {
     const plan = planOf(options.role);
     // The sheet says nothing about a resume, so it is the same for everybody.
@@ -59,32 +54,44 @@ export async function runInterview(paths: readonly string[], options: InterviewO
     );
     return 0;
   }
+  // What can't be asked for is told before anything is read.
+  if (!isAuto) planOf(options.role);
   const asOf = asOfDate(options.asOf, now);
   const kit = (role: string, screening: Screening | null): Document =>
     kitDocument(planOf(role), screening, { ruleset, language, asOf });
-  if (options.role !== AUTO_ROLE) planOf(options.role);
   const screenings = await screenAll(paths, {
     ruleset,
     role: options.role,
     asOf,
     blind: options.blind === true,
   });
+  // What can't be read has no titles to go by.
+  const roleOfUnread = isAuto ? usualRole(ruleset).id : options.role;
   const documents =
     paths.length === 0
       ? [{ name: options.role, document: kit(options.role, null) }]
       : screenings.map((screening) => ({
           name: screening.file,
-          document: kit(roleIn(screening), screening),
+          document: kit(screening.status === 'screened' ? screening.role : roleOfUnread, screening),
         }));
   await writeDocuments(documents, outputs);
   return screenings.some(({ status }) => status === 'unreadable') ? 3 : 0;
 }
 
-function planFor(ruleset: Ruleset, id: string, minutes: string | undefined): InterviewPlan {
+/** Plans the interview for each role once. The planner throws `UsageError` for a role that nothing can be planned for. */
+function planner(ruleset: Ruleset, minutes: number | null): (role: string) => InterviewPlan {
+  const plans = new Map<string, InterviewPlan>();
+  return (id) => {
+    const plan = plans.get(id) ?? planFor(ruleset, id, minutes);
+    plans.set(id, plan);
+    return plan;
+  };
+}
+
+function planFor(ruleset: Ruleset, id: string, minutes: number | null): InterviewPlan {
   const role = namedRole(ruleset, id);
-  const limit = minutes === undefined ? null : wholeNumber('--minutes', minutes, [1, 600]);
   try {
-    return planInterview(ruleset, role, limit);
+    return planInterview(ruleset, role, minutes);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new UsageError(error.message, 'See docs/interview.md for how questions are chosen and added.');
