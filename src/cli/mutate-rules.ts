@@ -1,9 +1,8 @@
 import { mutateRuleset } from '../match/mutate-ruleset.js';
 import { testExamples } from '../match/test-examples.js';
 import { printableText } from '../report/printable-text.js';
-import { inspectRuleset, loadRuleset } from '../ruleset/load-ruleset.js';
+import { loadWithOrigins } from '../ruleset/load-ruleset.js';
 import { errorAt, formatProblem } from '../ruleset/ruleset-error.js';
-import { requireFile } from './require-file.js';
 import { theRuleset } from './the-ruleset.js';
 import { UsageError } from './usage-error.js';
 import { writeToStdout } from './write-to-stdout.js';
@@ -15,16 +14,13 @@ const HINT = 'Add an example that comes out otherwise without it, or take the co
  * 1 if there are any. Throws `UsageError` where examples fail as it is: they could tell nothing apart.
  */
 export async function mutateRules(target: string | undefined): Promise<number> {
-  requireFile(target);
-  const file = target === undefined ? undefined : theRuleset(target);
-  const ruleset = loadRuleset(file);
+  const { ruleset, origins } = loadWithOrigins(theRuleset(target));
   const { failures } = testExamples(ruleset);
   if (failures.length > 0)
     throw new UsageError(
       `${failures.length} of the examples come out otherwise than they say`,
       'Run `hypecheck rules test` and mend them first.',
     );
-  const { origins } = inspectRuleset(file);
   const { tried, survivors } = mutateRuleset(ruleset);
   const named = survivors.flatMap(({ collection, id, path, lost }) => {
     const message = `${id}: no example notices when "${lost}" is gone`;

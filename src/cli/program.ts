@@ -33,7 +33,7 @@ export function buildProgram(finish: Finish): Command {
 /** Every command takes the folder of a ruleset for `--rules` as well as its file. */
 async function takeRulesetOfFolder(_program: Command, command: Command): Promise<void> {
   const { rules } = command.opts();
-  if (typeof rules !== 'string') return;
+  if (rules === undefined) return;
   const { theRuleset } = await import('./the-ruleset.js');
   command.setOptionValue('rules', theRuleset(rules));
 }

@@ -1,6 +1,6 @@
 import { printableText } from '../report/printable-text.js';
 import { ruleCard } from '../report/rule-card.js';
-import { inspectRuleset, loadRuleset } from '../ruleset/load-ruleset.js';
+import { loadWithOrigins } from '../ruleset/load-ruleset.js';
 import { resolvedRule } from '../ruleset/resolved-rule.js';
 import type { Rule } from '../ruleset/schema.js';
 import { didYouMean } from './option-values.js';
@@ -18,10 +18,11 @@ export async function showRule(
   { rules, lang, resolved }: { rules?: string; lang?: string; resolved?: boolean },
 ): Promise<number> {
   const language = resolveLanguage(lang, surroundings().env);
-  const ruleset = loadRuleset(rules);
+  const loaded = loadWithOrigins(rules);
+  const { ruleset } = loaded;
   if (resolved === true) {
     const rule = ruleNamed(id, [...ruleset.rules, ...ruleset.switchedOff]);
-    const lines = resolvedRule(rule, inspectRuleset(rules)).trimEnd().split('\n');
+    const lines = resolvedRule(rule, loaded).trimEnd().split('\n');
     await writeToStdout(`${lines.map(printableText).join('\n')}\n`);
   } else await writeToStdout(ruleCard(ruleNamed(id, ruleset.rules), language));
   return 0;

@@ -4,11 +4,10 @@ import { type ExampleFailure, testExamples } from '../match/test-examples.js';
 import { examplesText } from '../report/examples-text.js';
 import { labelsText } from '../report/labels-text.js';
 import { buildResume } from '../resume/build-resume.js';
-import { inspectRuleset, loadRuleset, type Ruleset } from '../ruleset/load-ruleset.js';
+import { loadWithOrigins, type Ruleset } from '../ruleset/load-ruleset.js';
 import { monthOf, roleOf } from '../screen.js';
 import { asOfDate } from './as-of-date.js';
 import { readLabelled } from './read-labelled.js';
-import { requireFile } from './require-file.js';
 import { surroundings } from './surroundings.js';
 import { theRuleset } from './the-ruleset.js';
 import { UsageError } from './usage-error.js';
@@ -28,11 +27,8 @@ export async function testRules(
   target: string | undefined,
   { labelled, asOf }: TestOptions = {},
 ): Promise<number> {
-  requireFile(target);
-  const file = target === undefined ? undefined : theRuleset(target);
-  const ruleset = loadRuleset(file);
+  const { ruleset, origins } = loadWithOrigins(theRuleset(target));
   if (labelled !== undefined) return testLabelled(ruleset, labelled, asOf);
-  const { origins } = inspectRuleset(file);
   const placeOf = ({ rule, path }: ExampleFailure): string => {
     const place = origins.writtenAt('rules', rule, path)?.place;
     return place === undefined ? 'ruleset' : `${place.file}:${place.line ?? 1}:${place.column ?? 1}`;

@@ -1,13 +1,16 @@
 import { statSync } from 'node:fs';
 import { findRulesets } from './find-rulesets.js';
+import { requireFile } from './require-file.js';
 import { UsageError } from './usage-error.js';
 
 /**
- * The ruleset that a path stands for: a file is itself, a folder the one ruleset in it. Throws `UsageError` where a
- * folder holds none or several.
+ * The ruleset that a path stands for: a file is itself, a folder the one ruleset in it; undefined, which stands for the
+ * built-in one, stays so. Throws `UsageError` where nothing is there, and where a folder holds no ruleset or several.
  */
-export function theRuleset(target: string): string {
-  if (statSync(target, { throwIfNoEntry: false })?.isDirectory() !== true) return target;
+export function theRuleset(target: string | undefined): string | undefined {
+  if (target === undefined) return undefined;
+  requireFile(target);
+  if (!statSync(target).isDirectory()) return target;
   const found = findRulesets(target);
   const [only = target, ...others] = found;
   if (others.length === 0) return only;

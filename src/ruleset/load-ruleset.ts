@@ -32,10 +32,16 @@ export interface Ruleset extends CompleteRuleset {
  * Throws `RulesetError` with every error found, each with file, line and column.
  */
 export function loadRuleset(file?: string): Ruleset {
-  const { ruleset, problems } = inspectRuleset(file);
+  return loadWithOrigins(file).ruleset;
+}
+
+/** Like `loadRuleset`, with where every part of the ruleset was written. */
+export function loadWithOrigins(file?: string): UsableRuleset {
+  const inspected = inspectRuleset(file);
+  const { ruleset, problems } = inspected;
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (ruleset === null || errors.length > 0) throw new RulesetError(errors);
-  return ruleset;
+  return { ...inspected, ruleset };
 }
 
 /** A ruleset as far as it could be read, with what is wrong with it. */
@@ -46,6 +52,11 @@ export interface InspectedRuleset {
   readonly problems: readonly RulesetProblem[];
   readonly sources: RulesetSources;
   readonly origins: Origins;
+}
+
+/** A ruleset without errors. */
+export interface UsableRuleset extends InspectedRuleset {
+  readonly ruleset: Ruleset;
 }
 
 /** Loads a ruleset and tells every error in it, with those of all the files that it extends and includes. */

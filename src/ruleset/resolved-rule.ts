@@ -1,5 +1,5 @@
 import { Document, isCollection, isMap, isScalar } from 'yaml';
-import type { InspectedRuleset } from './load-ruleset.js';
+import type { UsableRuleset } from './load-ruleset.js';
 import type { Place } from './ruleset-error.js';
 import type { Rule } from './schema.js';
 
@@ -7,10 +7,10 @@ const WIDTH = 100;
 
 /**
  * A rule as it is after all layers were laid over each other, with the weights that roles give it: a YAML ruleset
- * file in which a comment at each key says where it was written. Takes a ruleset without errors.
+ * file in which a comment at each key says where it was written.
  */
-export function resolvedRule(rule: Rule, { ruleset, sources, origins }: InspectedRuleset): string {
-  const weighing = (ruleset?.roles ?? []).filter(({ weights }) => weights?.[rule.id] !== undefined);
+export function resolvedRule(rule: Rule, { ruleset, sources, origins }: UsableRuleset): string {
+  const weighing = ruleset.roles.filter(({ weights }) => weights?.[rule.id] !== undefined);
   const document = new Document({
     rules: [rule],
     ...(weighing.length === 0
