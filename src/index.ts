@@ -3,7 +3,7 @@ import { InputError } from './batch/input-error.js';
 import { type ScreenFilesOptions, screenFiles } from './batch/screen-files.js';
 import { DEFAULT_LIMITS } from './read/extract.js';
 import { buildReport, type Report } from './report/report.js';
-import { settingsKey } from './report/settings-key.js';
+import { reportHead } from './report/report-head.js';
 import { loadRuleset } from './ruleset/load-ruleset.js';
 import type { Screening } from './score/screening.js';
 import { toolInfo } from './tool-info.js';
@@ -47,9 +47,8 @@ export async function screen(paths: readonly string[], options: ScreenPathsOptio
   const screenings: Screening[] = [];
   for await (const screening of screenFiles(inputs, { ...rest, ruleset, role, asOf }))
     screenings.push(screening);
-  const tool = toolInfo();
-  const settings = settingsKey({ tool, ruleset, asOf, role, limits: rest.limits ?? DEFAULT_LIMITS });
-  return buildReport(screenings, { tool, ruleset, asOf, ...(rest.blind === true ? {} : { settings }) });
+  const { limits = DEFAULT_LIMITS, blind = false } = rest;
+  return buildReport(screenings, reportHead({ tool: toolInfo(), ruleset, asOf, role, limits, blind }));
 }
 
 /** A library has no claim on the standard input of the program that uses it. */

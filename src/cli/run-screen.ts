@@ -5,8 +5,8 @@ import { findInputs } from '../batch/find-inputs.js';
 import { screenFiles } from '../batch/screen-files.js';
 import { printableText } from '../report/printable-text.js';
 import type { ReportHead } from '../report/report.js';
+import { reportHead } from '../report/report-head.js';
 import type { ReportOptions } from '../report/reporter.js';
-import { settingsKey } from '../report/settings-key.js';
 import { loadRuleset, type Ruleset } from '../ruleset/load-ruleset.js';
 import type { Screening } from '../score/screening.js';
 import { AUTO_ROLE } from '../screen.js';
@@ -34,9 +34,8 @@ export async function runScreen(
   const readInput = (): Promise<Uint8Array> => readStdin(options.limits.maxFileBytes);
   const { inputs, leftOut } = await findInputs(paths, readInput, options.limits);
   if (leftOut.length > 0) say(leftOutRemark(leftOut, options.blind));
-  const tool = toolInfo();
-  const settings = settingsKey({ tool, ruleset, ...options });
-  const known = options.resume === null ? null : await takeOver(options.resume, settings, options, say);
+  const head = reportHead({ ...options, tool: toolInfo(), ruleset });
+  const known = await takeOver(head, options, say);
   const progress = startProgress(options.progress ? process.stderr : null);
   const interruption = watchInterruption(() => {
     progress.clear();
@@ -56,7 +55,6 @@ export async function runScreen(
     signal: interruption.signal,
     onProgress: progress.update,
   });
-  const head: ReportHead = { tool, ruleset, asOf: options.asOf, ...(options.blind ? {} : { settings }) };
   const { report, unfinished } = await writeReports(
     clearAtEnd(screenings, progress.clear),
     head,
@@ -75,13 +73,13 @@ export async function runScreen(
   return failures.length > 0 ? 1 : 0;
 }
 
-/** Gives the rows of a run that was cut off; null where they lack what the reports show. */
+/** Gives the rows of a run that was cut off; null without one, and where they lack what the reports show. */
 async function takeOver(
-  file: string,
-  settings: string,
-  { keepText }: ScreenOptions,
+  { settings }: ReportHead,
+  { resume: file, keepText }: ScreenOptions,
   say: (remark: string) => void,
 ): Promise<EarlierRows['of'] | null> {
+  if (file === null || settings === undefined) return null;
   const { of, count, otherwiseMade } = await readEarlierRows(file, settings);
   const anew =
     otherwiseMade > 0 ? `; ${otherwiseMade} made with other rules, date, role or limits are not` : '';
