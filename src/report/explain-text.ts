@@ -15,7 +15,6 @@ import { wrapText } from './wrap-text.js';
 
 interface Wording {
   readonly statuses: Readonly<Record<RuleExplanation['finding']['status'], string>>;
-  readonly unknown: Readonly<Record<string, string>>;
   readonly excuse: string;
   readonly found: string;
   readonly tree: string;
@@ -36,11 +35,6 @@ const WORDING: Readonly<Record<Language, Wording>> = {
       'not-applicable': 'not applicable',
       unknown: 'unknown',
     },
-    unknown: {
-      links: 'Links behind words can’t be read from this file, so their absence says nothing.',
-      sections: 'No section headings were found, so it can’t be told where this stands.',
-      budget: 'The rule took more steps on this resume than it may, so it was left open; make it simpler.',
-    },
     excuse: 'Excuse:',
     found: 'Found:',
     tree: 'How the rule came out there:',
@@ -58,12 +52,6 @@ const WORDING: Readonly<Record<Language, Wording>> = {
       miss: 'нет',
       'not-applicable': 'не для этой роли',
       unknown: 'неизвестно',
-    },
-    unknown: {
-      links: 'Ссылки за словами в этом файле не прочитать, поэтому их отсутствие ни о чём не говорит.',
-      sections: 'Заголовки разделов не нашлись, поэтому нельзя сказать, где это стоит.',
-      budget:
-        'Правило перебрало на этом резюме слишком много вариантов и осталось без ответа; упростите его.',
     },
     excuse: 'Уважительная причина:',
     found: 'Найдено:',
@@ -162,7 +150,7 @@ function card(
       : []),
     ...quotes,
     ...(finding.looked === undefined ? [] : indented(lookedLine(finding.looked, language))),
-    ...(finding.status === 'unknown' ? indented(wording.unknown[finding.reason ?? ''] ?? '') : []),
+    ...(finding.status === 'unknown' ? indented(texts.unknown[finding.reason ?? ''] ?? '') : []),
     ...(nearest?.evidence == null
       ? []
       : indented(`${wording.nearest} ${quoteLine(nearest.evidence, texts)}`)),

@@ -18,10 +18,10 @@ export interface Texts {
   readonly pillars: Readonly<Record<Pillar, string>>;
   readonly sections: Readonly<Record<SectionKind, string>>;
   readonly notes: Readonly<Record<ResumeNote, string>>;
-  /** Why a document could not be read, and what to do next. */
   /** What a file is that is no document; `ending` where its name says otherwise. */
   readonly foreign: (kind: string, ending: string | null) => string;
   readonly foreignKinds: Readonly<Record<ForeignKind, string>>;
+  /** Why a document could not be read, and what to do next. */
   readonly unreadable: Readonly<Record<UnreadableReason, { readonly what: string; readonly next: string }>>;
   /** Added where a document shows nothing to people and something to machines. */
   readonly hiddenInstead: (quote: string) => string;
@@ -50,6 +50,8 @@ export interface Texts {
   readonly base: (points: number) => string;
   /** Heads the rules that could not be told from this file. */
   readonly untold: string;
+  /** Why a rule could not be told, by the reason of its finding. */
+  readonly unknown: Readonly<Record<string, string>>;
   /** Heads the links of a resume. */
   readonly links: string;
   /** Head of the column that says why a document was not read. */

@@ -89,6 +89,11 @@ export const TEXTS_EN: Texts = {
   excused: 'excused',
   base: (points) => `Start ${points}`,
   untold: 'Can’t be told from this file',
+  unknown: {
+    links: 'Links behind words can’t be read from this file, so their absence says nothing.',
+    sections: 'No section headings were found, so it can’t be told where this stands.',
+    budget: 'The rule took more steps on this resume than it may, so it was left open; make it simpler.',
+  },
   links: 'Links',
   guessedRole: {
     titles: (role) => `Screened as: ${role}, by the job titles.`,

@@ -3,19 +3,22 @@ import type { NotScreened } from '../score/screening.js';
 import type { Texts } from './messages.js';
 import { printableText } from './printable-text.js';
 
-/** Why a document could not be read and what to do about it, in one line. */
-export function unreadableMessage(
-  {
-    reason,
-    hidden,
-    detail = '',
-    file = '',
-  }: Pick<NotScreened, 'reason' | 'hidden'> & Partial<Pick<NotScreened, 'detail' | 'file'>>,
+type Unreadable = Pick<NotScreened, 'reason' | 'hidden'> & Partial<Pick<NotScreened, 'detail' | 'file'>>;
+
+/** Why a document could not be read, with what it says to machines alone, and what to do about it. */
+export function unreadableAdvice(
+  { reason, hidden, detail = '', file = '' }: Unreadable,
   texts: Texts,
-): string {
+): { readonly why: string; readonly next: string } {
   const { what, next } = texts.unreadable[reason];
   const instead = hidden === undefined ? [] : [texts.hiddenInstead(texts.quoted(printableText(hidden)))];
-  return [foreignKind(detail, file, texts) ?? what, next, ...instead].join(' ');
+  return { why: [foreignKind(detail, file, texts) ?? what, ...instead].join(' '), next };
+}
+
+/** The same in one line. */
+export function unreadableMessage(unreadable: Unreadable, texts: Texts): string {
+  const { why, next } = unreadableAdvice(unreadable, texts);
+  return `${why} ${next}`;
 }
 
 /** What the file is, where its bytes tell; of a picture that is called one there is nothing to add. */

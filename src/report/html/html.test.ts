@@ -85,6 +85,19 @@ describe('the HTML report', () => {
     expect(html).toContain('Ссылки за словами в этом файле не прочитать');
   });
 
+  it('says in words that a rule took too many steps', () => {
+    const html = content(page([screened({ findings: [finding({ status: 'unknown', reason: 'budget' })] })]));
+    expect(html).toContain('The rule took more steps on this resume than it may');
+  });
+
+  it('says what a file is that is no document, as the other reports do', () => {
+    const table: Screening = {
+      ...{ file: 'rates.pdf', sha256: null, status: 'unreadable', reason: 'unsupported' },
+      ...{ format: null, detail: 'an Excel table' },
+    };
+    expect(content(page([table]))).toContain('This is an Excel table, though its name ends in .pdf');
+  });
+
   it('lists what was not read with the reason and the next step, and what --top leaves out', () => {
     const unreadable: Screening = {
       ...{

@@ -49,10 +49,6 @@ export const PAGE_TEXTS_EN: PageTexts = {
     moreHits: (hits) => `Found in ${hits} places; the clearest are quoted.`,
   },
   uncounted: { excused: 'Excused, so it takes nothing', unknown: 'Can’t be told from this file' },
-  unknown: {
-    links: 'Links behind words can’t be read from this file, so their absence says nothing.',
-    sections: 'No section headings were found, so it can’t be told where this stands.',
-  },
   folded: {
     miss: (count) => `Not found: ${count}`,
     'not-applicable': (count) => `Not for this role: ${count}`,

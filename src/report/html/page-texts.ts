@@ -27,7 +27,6 @@ export interface PageTexts {
   readonly nothingShown: string;
   readonly columns: Readonly<Record<'rank' | 'evidence' | 'links' | 'decision', string>>;
   readonly list: string;
-  /** Marks a resume of which the same person sent a newer one. */
   /** Chips in the list, for what a resume has to do with others. */
   readonly chips: Readonly<Record<'older' | 'copy' | 'sharedText', string>>;
   readonly compare: Readonly<
@@ -40,7 +39,6 @@ export interface PageTexts {
     readonly moreHits: (hits: number) => string;
   } & Readonly<Record<'heading' | 'points' | 'reason' | 'base' | 'clamped' | 'total' | 'ask', string>>;
   readonly uncounted: Readonly<Record<'excused' | 'unknown', string>>;
-  readonly unknown: Readonly<Record<string, string>>;
   readonly folded: Readonly<Record<'miss' | 'not-applicable', (count: number) => string>>;
   readonly pillars: string;
   readonly links: string;

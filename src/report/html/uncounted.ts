@@ -1,4 +1,5 @@
 import type { ScoredFinding } from '../../score/screening.js';
+import { excuseText } from '../excuse-text.js';
 import type { Report } from '../report.js';
 import type { Candidate } from './candidate.js';
 import { findingMarkup } from './finding-markup.js';
@@ -35,7 +36,7 @@ function explainedRow(finding: ScoredFinding, candidate: Candidate, report: Repo
 /** Why a finding counts nothing: the excuse in the ruleset's words, or what could not be read. */
 function reasonOf({ rule, status, reason }: ScoredFinding, { ruleset }: Report): Saying | null {
   if (reason === null) return null;
-  if (status === 'unknown') return (page) => page.unknown[reason] ?? reason;
-  const excuses = ruleset.rules.find(({ id }) => id === rule)?.unless ?? [];
-  return excuses.find((excuse) => excuse.reason === reason)?.because ?? (() => reason);
+  if (status === 'unknown') return (_, texts) => texts.unknown[reason] ?? reason;
+  const known = ruleset.rules.find(({ id }) => id === rule) ?? {};
+  return (_page, _texts, language) => excuseText(known, reason, language);
 }

@@ -1,6 +1,6 @@
 import { counted } from '../messages.js';
-import { visibleText } from '../printable-text.js';
 import type { Report } from '../report.js';
+import { unreadableAdvice } from '../unreadable-message.js';
 import { fileName } from './file-name.js';
 import { html, type Markup, NOTHING } from './markup.js';
 import type { Speech } from './speech.js';
@@ -9,15 +9,11 @@ import type { Speech } from './speech.js';
 export function unreadableList(report: Report, { say }: Speech): Markup {
   const files = report.results.filter((screening) => screening.status === 'unreadable');
   if (files.length === 0) return NOTHING;
-  const rows = files.map(({ file, reason, hidden }) => {
-    const instead =
-      hidden === undefined
-        ? NOTHING
-        : html` ${say((_, texts) => texts.hiddenInstead(texts.quoted(visibleText(hidden))))}`;
-    return html`<tr><th scope="row">${fileName(file)}</th><td>${say((_, texts) => texts.unreadable[reason].what)}${instead}</td>${say(
-      (_, texts) => texts.unreadable[reason].next,
-      'td',
-    )}</tr>`;
+  const rows = files.map((screening) => {
+    const advice = (['why', 'next'] as const).map((key) =>
+      say((_, texts) => unreadableAdvice(screening, texts)[key], 'td'),
+    );
+    return html`<tr><th scope="row">${fileName(screening.file)}</th>${advice}</tr>`;
   });
   const heads = (['file', 'why', 'next'] as const).map((key) =>
     say((page) => page.unreadable[key], 'th', html` scope="col"`),

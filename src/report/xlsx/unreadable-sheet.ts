@@ -1,6 +1,7 @@
 import { textsFor } from '../messages.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../reporter.js';
+import { unreadableAdvice } from '../unreadable-message.js';
 import { headCell, textCell, type WorkbookSheet } from './sheet.js';
 import { workbookTexts } from './texts.js';
 
@@ -10,11 +11,11 @@ export function unreadableSheet(
   { language }: Pick<ReportOptions, 'language'>,
 ): WorkbookSheet {
   const { sheets, columns } = workbookTexts(language);
-  const { unreadable } = textsFor(language);
+  const texts = textsFor(language);
   const rows = results.flatMap((screening) => {
     if (screening.status !== 'unreadable') return [];
-    const { what, next } = unreadable[screening.reason];
-    return [[textCell(screening.file), textCell(what, { wrap: true }), textCell(next, { wrap: true })]];
+    const { why, next } = unreadableAdvice(screening, texts);
+    return [[textCell(screening.file), textCell(why, { wrap: true }), textCell(next, { wrap: true })]];
   });
   return {
     name: sheets.unreadable,
