@@ -34,10 +34,6 @@ function annotations(screening: Screening, report: Report, { language, policy }:
       ),
     ];
   return policyBreaches(screening, policy).map((breach) =>
-    workflowCommand(
-      'error',
-      { file, title: 'policy' },
-      breachText(breach, screening.score, report, language),
-    ),
+    workflowCommand('error', { file, title: 'policy' }, breachText(breach, screening, report, language)),
   );
 }

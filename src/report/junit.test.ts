@@ -5,7 +5,12 @@ import { junitReport } from './junit.js';
 
 const policy = { failUnder: 50, failOn: ['frontier-from-scratch'] };
 const options = { language: 'en', policy } as const;
-const red = finding({ rule: 'frontier-from-scratch', flag: 'red', points: -20 });
+const red = finding({
+  rule: 'frontier-from-scratch',
+  flag: 'red',
+  points: -20,
+  captures: { model: 'GPT-4' },
+});
 
 test('a resume fails for the policy alone; an unreadable document is an error', () => {
   const xml = junitReport(
@@ -22,8 +27,16 @@ test('a resume fails for the policy alone; an unreadable document is an error', 
     /name="fine\.pdf" time="0">\n {6}<system-out>52 unclear\n\+12 Results with numbers: “Cut/,
   );
   expect(xml).toContain('<failure type="policy" message="Score 49, below --fail-under 50"/>');
-  expect(xml).toContain('<failure type="policy" message="--fail-on frontier-from-scratch: Says … was');
+  expect(xml).toContain('<failure type="policy" message="--fail-on frontier-from-scratch: Says GPT-4 was');
   expect(xml).toContain('<error type="empty" message="The file is empty.');
+});
+
+test('an excused finding is no plain zero', () => {
+  const excused = finding({ status: 'excused', reason: 'not-an-effect', points: 0 });
+  const xml = junitReport(sampleReport([screened({ findings: [excused] })]), options);
+  expect(xml).toContain(
+    '– Results with numbers: “Cut latency from 800 ms to 200 ms” (excused: not-an-effect)',
+  );
 });
 
 test('without a policy nothing fails', () => {

@@ -55,7 +55,7 @@ function testCase(screening: Screening, report: Report, options: Options): TestC
     return { outcome: 'error', xml: wrap(`classname="unreadable" name="${name}"`, [error]) };
   }
   const breaches = policyBreaches(screening, options.policy).map((breach) =>
-    breachText(breach, screening.score, report, options.language),
+    breachText(breach, screening, report, options.language),
   );
   const failures =
     breaches.length === 0

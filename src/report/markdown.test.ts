@@ -13,7 +13,7 @@ test('a ranking, each resume with its quotes, and what was not read', () => {
     [
       '# hypecheck',
       '',
-      'Ruleset sample 1.0.0 · as of 2026-11-23',
+      'Ruleset sample 1.0.0 · role: ML engineer · as of 2026-11-23',
       '',
       '**2 files: 1 read, 1 not read · unclear 1**',
       '',
@@ -34,6 +34,13 @@ test('a ranking, each resume with its quotes, and what was not read', () => {
       '',
     ].join('\n'),
   );
+});
+
+test('the same is said about a resume as in the terminal: a guessed role, and what keeps it out of the first band', () => {
+  const resume = screened({ score: 80, roleFrom: 'titles', missing: ['measured-results'] });
+  const markdown = markdownReport(sampleReport([resume]), options);
+  expect(markdown).toContain('- Screened as: ML engineer, by the job titles.\n');
+  expect(markdown).toContain('- The role asks for: Results with numbers\n');
 });
 
 test('A31: neither a name nor a quote brings markup, links, mentions or table cells', () => {

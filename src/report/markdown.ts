@@ -4,10 +4,11 @@ import { EXCUSED_SIGN, excusedRemark } from './excused-remark.js';
 import { textsFor } from './messages.js';
 import { printableText } from './printable-text.js';
 import { rankScreenings } from './rank-screenings.js';
-import { relationRemarks } from './relation-remarks.js';
 import type { Report } from './report.js';
 import { reportTotals } from './report-totals.js';
 import type { ReportOptions } from './reporter.js';
+import { resumeRemarks } from './resume-remarks.js';
+import { commonRole } from './role-name.js';
 import { ruleTitle } from './rule-title.js';
 import { signedPoints } from './signed-points.js';
 import { unreadableMessage } from './unreadable-message.js';
@@ -21,7 +22,8 @@ export function markdownReport(report: Report, options: Options): string {
   const ranked = rankScreenings(report, sort);
   const shown = ranked.slice(0, top ?? ranked.length);
   const { name, version } = report.ruleset;
-  const about = texts.heading({ ruleset: `${name} ${version}`, role: null, asOf: report.asOf });
+  const role = commonRole(report)?.[language] ?? null;
+  const about = texts.heading({ ruleset: `${name} ${version}`, role, asOf: report.asOf });
   const blocks = [
     ['# hypecheck', '', plain(about), '', `**${plain(reportTotals(report.summary, language))}**`],
     shown.length === 0 ? [plain(texts.nothingRead)] : rankingTable(shown, options),
@@ -56,8 +58,7 @@ function candidate(screening: Screened, report: Report, { language }: Options): 
     `## ${plain(file)}: ${score}, ${plain(texts.verdicts[verdict])}`,
     '',
     ...told.flatMap((finding) => findingLines(finding, report, language)),
-    ...relationRemarks(file, report, language).map((remark) => `- ${plain(remark)}`),
-    ...screening.notes.map((note) => `- ${plain(texts.notes[note])}`),
+    ...resumeRemarks(screening, report, language).map((remark) => `- ${plain(remark)}`),
   ];
 }
 

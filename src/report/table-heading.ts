@@ -3,6 +3,7 @@ import { textsFor } from './messages.js';
 import { printableText } from './printable-text.js';
 import type { Report } from './report.js';
 import type { ReportOptions } from './reporter.js';
+import { commonRole } from './role-name.js';
 import { BAR_WIDTH, roomForName, type TableLayout } from './table-resume.js';
 import { wrapText } from './wrap-text.js';
 
@@ -11,9 +12,10 @@ export function tableHeading(report: Report, layout: TableLayout, options: Repor
   const { language, width, chalk } = options;
   const texts = textsFor(language);
   const { name, version } = report.ruleset;
+  const role = commonRole(report)?.[language] ?? null;
   const about = texts.heading({
     ruleset: printableText(`${name} ${version}`),
-    role: roleName(report, options),
+    role: role === null ? null : printableText(role),
     asOf: report.asOf,
   });
   const lines = wrapText(about, width).map((line) => chalk.dim(line));
@@ -22,14 +24,4 @@ export function tableHeading(report: Report, layout: TableLayout, options: Repor
   const head = `${' '.repeat(layout.rank + 2)}${padText(score, 3 + 2 + BAR_WIDTH)}  ${padText(verdict, layout.verdict)}  ${links}`;
   const named = roomForName(layout, width) === null ? head : `${head}  ${resume}`;
   return [...lines, '', chalk.bold(named)];
-}
-
-/** The role's name, if all resumes were screened for the same one. */
-function roleName({ results, ruleset }: Report, { language }: ReportOptions): string | null {
-  const roles = new Set(
-    results.flatMap((screening) => (screening.status === 'screened' ? [screening.role] : [])),
-  );
-  const [id] = roles;
-  if (roles.size !== 1 || id === undefined) return null;
-  return printableText(ruleset.roles.find((role) => role.id === id)?.name[language] ?? id);
 }

@@ -4,9 +4,9 @@ import { EXCUSED_SIGN, excusedRemark } from './excused-remark.js';
 import { fitPath, fitQuote, fitText, padText } from './fit-text.js';
 import { textsFor } from './messages.js';
 import { printableText } from './printable-text.js';
-import { relationRemarks } from './relation-remarks.js';
 import type { Report } from './report.js';
 import type { ReportOptions } from './reporter.js';
+import { resumeRemarks } from './resume-remarks.js';
 import { ruleTitle } from './rule-title.js';
 import { signedPoints } from './signed-points.js';
 import { strongestFindings } from './strongest-findings.js';
@@ -68,13 +68,7 @@ export function resumeLines(
     rest === null
       ? [numbers, `${' '.repeat(layout.rank + 2)}${fileName(resume.file, width - layout.rank - 2, options)}`]
       : [`${numbers}  ${fileName(resume.file, rest, options)}`];
-  const remarks = [
-    ...roleRemark(resume, report, options),
-    ...missingRemark(resume, report, options),
-    ...budgetRemark(resume, options),
-    ...relationRemarks(resume.file, report, language).map(printableText),
-    ...resume.notes.map((note) => texts.notes[note]),
-  ];
+  const remarks = resumeRemarks(resume, report, language).map(printableText);
   return [
     ...head,
     ...(options.details
@@ -162,27 +156,6 @@ function placeOf({ page, line, section }: Evidence, language: ReportOptions['lan
     line,
     section: section === null || section === 'header' ? null : sections[section],
   });
-}
-
-/** Which role was guessed, and by what. */
-function roleRemark({ role, roleFrom }: Screened, report: Report, { language }: ReportOptions): string[] {
-  if (roleFrom === 'choice') return [];
-  const name = report.ruleset.roles.find(({ id }) => id === role)?.name[language] ?? role;
-  return [textsFor(language).guessedRole[roleFrom](printableText(name))];
-}
-
-/** Why a resume with enough points is not in the first band. */
-function missingRemark({ missing, score }: Screened, report: Report, { language }: ReportOptions): string[] {
-  if (missing.length === 0 || score < report.ruleset.score.bands.strong) return [];
-  const titles = missing.map((id) => ruleTitle(id, {}, report, language));
-  return [`${textsFor(language).missing}: ${printableText(titles.join('; '))}`];
-}
-
-/** The rules that would not come to an end here, by their ids, as they have to be looked for in the ruleset. */
-function budgetRemark({ findings }: Screened, { language }: Pick<ReportOptions, 'language'>): string[] {
-  const slow = findings.filter(({ status, reason }) => status === 'unknown' && reason === 'budget');
-  if (slow.length === 0) return [];
-  return [`${textsFor(language).overBudget}: ${slow.map(({ rule }) => rule).join(', ')}`];
 }
 
 function bar(score: number): string {

@@ -1,7 +1,8 @@
-import { PILLARS } from '../../ruleset/terms.js';
+import { type Language, PILLARS } from '../../ruleset/terms.js';
 import type { Screened } from '../../score/screening.js';
 import { relationRemarks } from '../relation-remarks.js';
 import type { Report } from '../report.js';
+import { roleRemark } from '../resume-remarks.js';
 import { signedPoints } from '../signed-points.js';
 import type { Candidate } from './candidate.js';
 import { linkList } from './link-list.js';
@@ -33,9 +34,14 @@ function pillars({ pillars: points }: Screened, { say }: Speech): Markup {
   return html`<section>${say((page) => page.pillars, 'h3')}<dl class="pillars">${rows}</dl></section>`;
 }
 
-function aboutFile({ file, notes, sha256 }: Screened, report: Report, { say, language }: Speech): Markup {
-  const remarks = relationRemarks(file, report, language).map((_, index) =>
-    say((_page, _texts, spoken) => relationRemarks(file, report, spoken)[index] ?? '', 'li'),
+function aboutFile(screening: Screened, report: Report, { say, language }: Speech): Markup {
+  const { file, notes, sha256 } = screening;
+  const inWords = (spoken: Language): string[] => [
+    ...roleRemark(screening, report, spoken),
+    ...relationRemarks(file, report, spoken),
+  ];
+  const remarks = inWords(language).map((_, index) =>
+    say((_page, _texts, spoken) => inWords(spoken)[index] ?? '', 'li'),
   );
   const rows = [...remarks, ...notes.map((note) => say((_, texts) => texts.notes[note], 'li'))];
   const fingerprint = html`<li class="fingerprint">SHA-256 <code>${sha256}</code></li>`;

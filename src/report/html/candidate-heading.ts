@@ -1,5 +1,6 @@
 import { counted } from '../messages.js';
 import type { Report } from '../report.js';
+import { roleName } from '../role-name.js';
 import type { Candidate } from './candidate.js';
 import { fileName } from './file-name.js';
 import { html, type Markup } from './markup.js';
@@ -10,15 +11,15 @@ import type { Saying, Speech } from './speech.js';
 export function candidateHeading(
   { rank, screening }: Candidate,
   of: number,
-  { ruleset }: Report,
+  report: Report,
   { say }: Speech,
 ): Markup {
   const { file, score, verdict, pages } = screening;
   const format = screening.format.toUpperCase();
-  const role = ruleset.roles.find((known) => known.id === screening.role)?.name;
+  const role = roleName(screening.role, report);
   const facts: Saying = (page, _, language) =>
     [
-      role?.[language] ?? screening.role,
+      role[language],
       pages === null ? format : `${format}, ${counted(pages, page.pages, language)}`,
       page.languages[screening.language],
     ].join(' · ');

@@ -85,6 +85,11 @@ describe('the HTML report', () => {
     expect(html).toContain('Ссылки за словами в этом файле не прочитать');
   });
 
+  it('says that a role was guessed', () => {
+    const html = content(page([screened({ roleFrom: 'titles' })]));
+    expect(html).toContain('Screened as: ML engineer, by the job titles.</li>');
+  });
+
   it('says in words that a rule took too many steps', () => {
     const html = content(page([screened({ findings: [finding({ status: 'unknown', reason: 'budget' })] })]));
     expect(html).toContain('The rule took more steps on this resume than it may');

@@ -3,6 +3,7 @@ import type { ScoredFinding } from '../../score/screening.js';
 import { fitQuote } from '../fit-text.js';
 import { visibleText } from '../printable-text.js';
 import type { Report } from '../report.js';
+import { roleName } from '../role-name.js';
 import { signedPoints } from '../signed-points.js';
 import { strongestFindings } from '../strongest-findings.js';
 import type { Candidate } from './candidate.js';
@@ -45,12 +46,11 @@ function row(
   const { score, verdict, pillars, links, role, file } = screening;
   const { green, red } = strongestFindings(screening);
   const nameStart = file.lastIndexOf('/') + 1;
-  const roleName = report.ruleset.roles.find((known) => known.id === role)?.name ?? { en: role, ru: role };
   const folder = nameStart === 0 ? NOTHING : html`<small><bdi>${file.slice(0, nameStart)}</bdi></small>`;
   const chip = say((_, texts) => texts.verdicts[verdict], 'span', html` class="chip ${verdict}"`);
   return html`<tr id="r${id}" data-verdict="${verdict}" data-role="${role}"><td class="rank">${rank}</td>
 <td class="score"><b>${score}</b>${scoreBar(screening)}</td><td class="signal">${chip}</td>
-<th scope="row" class="file"><a href="#${id}"><bdi>${file.slice(nameStart)}</bdi></a>${folder}${say(roleName, 'small')}${relationChips(file, ids, report, speech)}</th>
+<th scope="row" class="file"><a href="#${id}"><bdi>${file.slice(nameStart)}</bdi></a>${folder}${say(roleName(role, report), 'small')}${relationChips(file, ids, report, speech)}</th>
 <td class="evidence">${[green, red].map((finding) => strongest(finding, report, speech))}</td>
 ${PILLARS.map((pillar) => html`<td class="pillar">${signedPoints(pillars[pillar])}</td>`)}<td class="links">${links.length}</td><td class="decision"></td></tr>
 `;

@@ -1,4 +1,5 @@
 import type { Rule } from '../../ruleset/schema.js';
+import { PILLARS } from '../../ruleset/terms.js';
 import { fillTitle } from '../fill-title.js';
 import { ledgerPoints } from '../ledger-points.js';
 import { textsFor } from '../messages.js';
@@ -7,6 +8,7 @@ import { rankScreenings } from '../rank-screenings.js';
 import { relationRemarks } from '../relation-remarks.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../reporter.js';
+import { roleName } from '../role-name.js';
 import {
   type CellLink,
   headCell,
@@ -18,7 +20,6 @@ import {
 } from './sheet.js';
 import { workbookTexts } from './texts.js';
 
-const PILLARS = ['theory', 'practice', 'engineering', 'trust'] as const;
 /** A number of points, and a steep title of two lines. */
 const COUNTED_WIDTH = 5.5;
 const BEFORE_RULES = 5 + PILLARS.length;
@@ -30,7 +31,7 @@ export function candidatesSheet(
 ): WorkbookSheet {
   const { sheets, columns } = workbookTexts(language);
   const { verdicts, pillars } = textsFor(language);
-  const { rules, roles } = report.ruleset;
+  const { rules } = report.ruleset;
   const ranked = rankScreenings(report, sort);
   const codeColumn = BEFORE_RULES + rules.length;
   const before = [columns.rank, columns.score, columns.verdict, columns.file, columns.role];
@@ -51,9 +52,7 @@ export function candidatesSheet(
       numberCell(screening.score),
       textCell(verdicts[screening.verdict]),
       textCell(screening.file, { wrap: true }),
-      textCell(roles.find(({ id }) => id === screening.role)?.name[language] ?? screening.role, {
-        wrap: true,
-      }),
+      textCell(roleName(screening.role, report)[language], { wrap: true }),
       ...PILLARS.map((pillar) => numberCell(screening.pillars[pillar])),
       ...rules.map(({ id }) => numberCell(points.get(id) ?? null)),
       textCell(code ?? '', { wrap: true }),

@@ -1,3 +1,4 @@
+import { VERDICTS } from '../../ruleset/terms.js';
 import { textsFor } from '../messages.js';
 import type { Report } from '../report.js';
 import type { ReportOptions } from '../reporter.js';
@@ -20,9 +21,7 @@ export function summarySheet(
       count(labels.screened, summary.screened),
       count(labels.unreadable, summary.unreadable),
       [],
-      ...(['strong', 'promising', 'unclear', 'weak'] as const).map((verdict) =>
-        count(verdicts[verdict], summary.verdicts[verdict]),
-      ),
+      ...VERDICTS.map((verdict) => count(verdicts[verdict], summary.verdicts[verdict])),
       [],
       [textCell(orderOfReading)],
       [],
