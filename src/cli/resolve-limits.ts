@@ -18,7 +18,7 @@ const SETTABLE: Readonly<Record<string, { readonly limit: keyof ReadLimits; read
 export function resolveLimits(given: readonly string[]): ReadLimits {
   const limits: Record<keyof ReadLimits, number> = { ...DEFAULT_LIMITS };
   for (const setting of given) {
-    const [name = '', value = ''] = setting.split('=', 2);
+    const [name = '', value = ''] = setting.split(/=(.*)/s, 2);
     const settable = Object.hasOwn(SETTABLE, name) ? SETTABLE[name] : undefined;
     if (settable === undefined)
       throw new UsageError(

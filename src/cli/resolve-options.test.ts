@@ -99,6 +99,13 @@ test('lines of ndjson on a terminal are not mixed with a bar', () => {
   expect(resolveOptions({ format: ['ndjson'] }, terminal).progress).toBe(false);
 });
 
+test('a rule that is named twice is one rule', () => {
+  expect(resolveOptions({ failOn: ['hidden-text, vague-ai', 'hidden-text,'] }, pipe).failOn).toEqual([
+    'hidden-text',
+    'vague-ai',
+  ]);
+});
+
 test('limits of reading are set one by one, in the units that people write', () => {
   expect(resolveOptions({ limit: ['pages=3', 'file-mb=1'] }, pipe).limits).toEqual({
     ...DEFAULT_LIMITS,
@@ -107,6 +114,7 @@ test('limits of reading are set one by one, in the units that people write', () 
   });
   expect(() => resolveOptions({ limit: ['pages'] }, pipe)).toThrow('--limit pages: "" is no whole number');
   expect(() => resolveOptions({ limit: ['constructor=1'] }, pipe)).toThrow('there is no limit "constructor"');
+  expect(() => resolveOptions({ limit: ['pages=3=4'] }, pipe)).toThrow('"3=4" is no whole number');
 });
 
 test('the texts of the resumes are kept for the HTML report alone, and not with --no-text', () => {

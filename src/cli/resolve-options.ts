@@ -72,6 +72,12 @@ function resolveDelimiter(value: string): string {
   throw new UsageError(`--delimiter: "${value}" can't stand between cells`, 'Use comma, semicolon or tab.');
 }
 
+/** Ids with commas between them, each once. */
+function listed(values: readonly string[] = []): string[] {
+  const ids = values.flatMap((value) => value.split(',')).map((id) => id.trim());
+  return [...new Set(ids)].filter(Boolean);
+}
+
 type Raw = Readonly<Record<string, unknown>>;
 
 /** Makes one frozen record of the options of `screen`. Throws `UsageError` for a value that can't be used. */
@@ -106,10 +112,7 @@ export function resolveOptions(raw: Raw, surroundings: Surroundings): ScreenOpti
     top: number('--top', 'top', [1, 1_000_000]) ?? null,
     keepText: raw.text !== false && outputs.some(({ format }) => format === 'html'),
     failUnder: number('--fail-under', 'failUnder', [0, 100]) ?? null,
-    failOn: ((raw.failOn as string[] | undefined) ?? [])
-      .flatMap((ids) => ids.split(','))
-      .map((id) => id.trim())
-      .filter(Boolean),
+    failOn: listed(raw.failOn as string[] | undefined),
     allowPartial: raw.allowPartial === true,
     jobs: number('--jobs', 'jobs', [1, 256]),
     timeout: timeout === undefined ? undefined : timeout * 1000,
