@@ -4,6 +4,7 @@ import { openInput } from '../batch/open-input.js';
 import { DEFAULT_LIMITS } from '../read/extract.js';
 import { explainText } from '../report/explain-text.js';
 import { textsFor } from '../report/messages.js';
+import { printableText } from '../report/printable-text.js';
 import { unreadableMessage } from '../report/unreadable-message.js';
 import { loadRuleset } from '../ruleset/load-ruleset.js';
 import { blindUnreadable } from '../score/blind-unreadable.js';
@@ -15,6 +16,7 @@ import { didYouMean } from './option-values.js';
 import { readStdin } from './read-stdin.js';
 import { resolveLanguage } from './resolve-language.js';
 import { surroundings } from './surroundings.js';
+import { terminalWidth } from './terminal-width.js';
 import { UsageError } from './usage-error.js';
 import { writeToStdout } from './write-to-stdout.js';
 
@@ -26,8 +28,6 @@ export interface ExplainOptions {
   readonly asOf?: string;
   readonly blind?: boolean;
 }
-
-const DEFAULT_WIDTH = 80;
 
 /** `hypecheck explain`: prints why the rules came out as they did on one resume. Throws `UsageError` for unknown names. */
 export async function runExplain(
@@ -57,13 +57,11 @@ export async function runExplain(
   const wanted = explanations.filter((one) => rule === undefined || one.rule.id === rule);
   // One rule is asked about for its own sake; what would lift the whole is for the whole.
   const lifts = rule === undefined ? whatWouldLift(screening, ruleset, roleOf(ruleset, screening.role)) : [];
-  await writeToStdout(
-    explainText(screening, wanted, language, Math.max(40, stdout.columns ?? DEFAULT_WIDTH), lifts),
-  );
+  await writeToStdout(explainText(screening, wanted, language, terminalWidth(stdout), lifts));
   return 0;
 
   async function reportUnreadable(row: NotScreened): Promise<number> {
-    await writeToStdout(`${blind ? row.file : file}: ${unreadableMessage(row, textsFor(language))}\n`);
+    await writeToStdout(`${printableText(row.file)}: ${unreadableMessage(row, textsFor(language))}\n`);
     return 3;
   }
 }

@@ -32,7 +32,7 @@ describe('the tree of a condition', () => {
     expect(tree(both, 'Wrote letters\nCut latency, ускорила AI')).toEqual([
       '✗ all of this:',
       '  ✓ a mention of the kind improve: “Cut”, “ускорила”',
-      '  ✗ a number (percent) ← this is lacking',
+      '  ✗ a number (percent) ← this is missing',
     ]);
     expect(tree(both, 'Сократил задержку', 'ru')).toEqual([
       '✗ всё это:',
@@ -55,7 +55,7 @@ describe('the tree of a condition', () => {
       '✗ at least one of these:',
       '  ✗ all of this:',
       '    ✓ a mention of the kind improve: “Cut”',
-      '    ✗ a number (percent) ← this is lacking',
+      '    ✗ a number (percent) ← this is missing',
     ]);
     expect(tree(any, 'Cut AI')).toEqual([
       '✓ at least one of these:',
@@ -67,7 +67,7 @@ describe('the tree of a condition', () => {
     expect(tree({ kind: 'vague', none: [{ kind: 'library' }, { words: 20 }] }, 'AI on vLLM')).toEqual([
       '✗ all of this:',
       '  ✓ a mention of the kind vague: “AI”',
-      '  ✗ nothing of this: ← this is lacking',
+      '  ✗ none of these: ← this is missing',
       '    ✓ a mention of the kind library: “vLLM”',
     ]);
   });
@@ -75,13 +75,13 @@ describe('the tree of a condition', () => {
   it('tells how near and how many', () => {
     const near: Node = { near: [{ kind: 'vague' }, { kind: 'library' }], gap: 1 };
     expect(tree(near, 'AI on our own vLLM')).toEqual([
-      '✗ in one clause, at most 1 word apart: ← this is lacking',
+      '✗ in one clause, at most 1 word apart: ← this is missing',
       '  ✓ a mention of the kind vague: “AI”',
       '  ✓ a mention of the kind library: “vLLM”',
     ]);
     const count: Node = { count: { of: { kind: 'library' }, atLeast: 2, distinct: true } };
     expect(tree(count, 'vLLM and vLLM')).toEqual([
-      '✗ at least 2 different ones: ← this is lacking',
+      '✗ at least 2 different ones: ← this is missing',
       '  ✓ a mention of the kind library: “vLLM”',
     ]);
   });

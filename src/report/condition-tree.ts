@@ -23,8 +23,8 @@ const WORDING: Readonly<Record<Language, Wording>> = {
   en: {
     all: 'all of this:',
     any: 'at least one of these:',
-    lacking: '← this is lacking',
-    open: '← it hangs on this',
+    lacking: '← this is missing',
+    open: '← it depends on this',
   },
   ru: {
     all: 'всё это:',

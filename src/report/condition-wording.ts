@@ -68,7 +68,7 @@ const EN: ConditionWording = {
     const apart = gap === 0 ? 'side by side' : `at most ${gap} ${gap === 1 ? 'word' : 'words'} apart`;
     return `in one clause, ${apart}${ordered ? ', in this order' : ''}: ${parts}`;
   },
-  none: (parts) => `nothing of this: ${parts}`,
+  none: (parts) => `none of these: ${parts}`,
   sections: (names) => ` (section: ${names})`,
   standsIn: (names) => `a place in these sections: ${names}`,
   scope: {

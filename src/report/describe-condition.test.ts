@@ -6,7 +6,7 @@ import { describeCondition } from './describe-condition.js';
 const CONDITIONS: readonly (readonly [condition: Node, en: string, ru: string])[] = [
   [{ term: ['library/vllm', 'serving/ray'] }, 'library/vllm, serving/ray', 'library/vllm, serving/ray'],
   [{ kind: 'tool' }, 'a mention of the kind tool', 'упоминание вида tool'],
-  [{ text: ['с нуля'] }, '«с нуля»', '«с нуля»'],
+  [{ text: ['с нуля'] }, '“с нуля”', '«с нуля»'],
   [
     { quantity: ['percent', 'factor'], atLeast: 5 },
     'a number (percent, factor) of at least 5',
@@ -22,7 +22,7 @@ const CONDITIONS: readonly (readonly [condition: Node, en: string, ru: string])[
     'a link of the candidate’s own (code repository)',
     'своя ссылка (репозиторий с кодом)',
   ],
-  [{ re: 'GPT-[0-9]' }, 'words that match «GPT-[0-9]»', 'слова по шаблону «GPT-[0-9]»'],
+  [{ re: 'GPT-[0-9]' }, 'words that match “GPT-[0-9]”', 'слова по шаблону «GPT-[0-9]»'],
   [
     { makerOf: 'model' },
     'a mention of the kind model in a job at its maker',
@@ -45,26 +45,26 @@ const CONDITIONS: readonly (readonly [condition: Node, en: string, ru: string])[
     'more years with something than it has been out',
     'опыт с чем-то длиннее, чем оно существует',
   ],
-  [{ all: [{ text: 'a' }, { text: 'b' }] }, '«a» and «b»', '«a» и «b»'],
+  [{ all: [{ text: 'a' }, { text: 'b' }] }, '“a” and “b”', '«a» и «b»'],
   [
     { any: [{ all: [{ text: 'a' }, { text: 'b' }] }, { text: 'c' }] },
-    '(«a» and «b») or «c»',
+    '(“a” and “b”) or “c”',
     '(«a» и «b») или «c»',
   ],
-  [{ none: [{ text: 'a' }, { text: 'b' }] }, 'nothing of this: «a» or «b»', 'ничего из этого: «a» или «b»'],
+  [{ none: [{ text: 'a' }, { text: 'b' }] }, 'none of these: “a” or “b”', 'ничего из этого: «a» или «b»'],
   [
     { sequence: [{ text: 'a' }, { text: 'b' }], gap: 1 },
-    'in one clause, at most 1 word apart, in this order: «a» + «b»',
+    'in one clause, at most 1 word apart, in this order: “a” + “b”',
     'в одной части предложения, не дальше 1 слова друг от друга, в таком порядке: «a» + «b»',
   ],
   [
     { sequence: [{ text: 'a' }, { text: 'b' }], order: 'any', gap: 0 },
-    'in one clause, side by side: «a» + «b»',
+    'in one clause, side by side: “a” + “b”',
     'в одной части предложения, вплотную: «a» + «b»',
   ],
   [
     { near: [{ text: 'a' }, { text: 'b' }] },
-    'in one clause, at most 5 words apart: «a» + «b»',
+    'in one clause, at most 5 words apart: “a” + “b”',
     'в одной части предложения, не дальше 5 слов друг от друга: «a» + «b»',
   ],
   [
@@ -83,7 +83,7 @@ const CONDITIONS: readonly (readonly [condition: Node, en: string, ru: string])[
     'a mention of the kind train (denied)',
     'упоминание вида train (с отрицанием)',
   ],
-  [{ text: 'a', kind: 'tool', as: 'it' }, 'a mention of the kind tool and «a»', 'упоминание вида tool и «a»'],
+  [{ text: 'a', kind: 'tool', as: 'it' }, 'a mention of the kind tool and “a”', 'упоминание вида tool и «a»'],
 ];
 
 describe('a condition in words', () => {

@@ -17,7 +17,7 @@ const DESCRIBERS: {
 } = {
   term: (ids) => one(listOf(ids).join(', ')),
   kind: (kinds, _, language) => one(CONDITION_WORDING[language].kind(listOf(kinds).join(', '))),
-  text: (texts) => one(quoted(texts)),
+  text: (texts, _, language) => one(quoted(texts, language)),
   quantity: (types, { atLeast, atMost }, language) => {
     const { quantity, quantities, value } = CONDITION_WORDING[language];
     const bounds = atLeast === undefined && atMost === undefined ? '' : value(atLeast, atMost);
@@ -27,7 +27,7 @@ const DESCRIBERS: {
     const { link, links } = CONDITION_WORDING[language];
     return one(link(named(kinds, links)));
   },
-  re: (patterns, _, language) => one(CONDITION_WORDING[language].pattern(quoted(patterns))),
+  re: (patterns, _, language) => one(CONDITION_WORDING[language].pattern(quoted(patterns, language))),
   makerOf: (kinds, _, language) => one(CONDITION_WORDING[language].maker(listOf(kinds).join(', '))),
   rule: (id, _, language) => one(CONDITION_WORDING[language].rule(id)),
   words: (count, _, language) => one(CONDITION_WORDING[language].words(count)),
@@ -95,10 +95,8 @@ function joinedTexts(parts: readonly Described[], joint: string): Described {
 
 const one = (text: string): Described => ({ text, parts: 1 });
 
-const quoted = (texts: string | readonly string[]): string =>
-  listOf(texts)
-    .map((text) => `«${text}»`)
-    .join(', ');
+const quoted = (texts: string | readonly string[], language: Language): string =>
+  listOf(texts).map(textsFor(language).quoted).join(', ');
 
 const named = <Name extends string>(
   names: Name | readonly Name[],

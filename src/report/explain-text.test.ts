@@ -27,8 +27,8 @@ describe('the end of an explanation', () => {
     const [, ending] = (await explained('en')).split('What would lift the signal:\n');
     expect(ending).toMatchInlineSnapshot(`
       "  promising (57): Code to look at +15
-        promising (62): Names its tools: … +10; cleared up: AI without a word of
-          what +10
+        promising (62): Names its tools: … +10; clear up “AI without a word of what”
+          +10
       "
     `);
   });
@@ -37,10 +37,27 @@ describe('the end of an explanation', () => {
     const [, ending] = (await explained('ru')).split('Что подняло бы сигнал:\n');
     expect(ending).toMatchInlineSnapshot(`
       "  хороший (57): Код можно посмотреть +15
-        хороший (62): Называет инструменты: … +10; прояснить: Нейросети без
-          подробностей +10
+        хороший (62): Называет инструменты: … +10; прояснить «Нейросети без
+          подробностей» +10
       "
     `);
+  });
+
+  it('calls a flag that could be cleared up by what it caught', async () => {
+    const { screening, explanations } = await explainDocument(
+      loadRuleset(),
+      {
+        file: 'cv.txt',
+        bytes: Buffer.from('Experience\nML engineer, Acme, 2019 to 2020\n- Served Llama 2 with vLLM'),
+      },
+      { role: 'ml-engineer', asOf: '2026-07-01' },
+    );
+    if (screening.status === 'unreadable') throw new Error(screening.reason);
+    const steps = [{ rule: 'anachronism', how: 'clear-up', points: 20 }] as const;
+    const lifts = [{ steps, scoreThen: 60, verdictThen: 'promising' }] as const;
+    expect(explainText(screening, explanations, 'en', 120, lifts)).toMatch(
+      /promising \(60\): clear up “Llama 2: claimed for 2019-01 – 2020-12, .*” \+20\n/,
+    );
   });
 
   it('keeps to the width', async () => {

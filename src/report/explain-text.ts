@@ -40,10 +40,10 @@ const WORDING: Readonly<Record<Language, Wording>> = {
     tree: 'How the rule came out there:',
     looked: (sections, links) => `Looked in: ${sections}; links: ${links}.`,
     nearest: 'Nearest miss:',
-    lacking: 'Lacking:',
-    nothingNear: 'Nothing in the text comes near.',
+    lacking: 'Missing:',
+    nothingNear: 'Nothing in the text comes close.',
     lift: 'What would lift the signal:',
-    clearUp: (title) => `cleared up: ${title}`,
+    clearUp: (title) => `clear up “${title}”`,
   },
   ru: {
     statuses: {
@@ -61,7 +61,7 @@ const WORDING: Readonly<Record<Language, Wording>> = {
     lacking: 'Не хватило:',
     nothingNear: 'Ничего похожего в тексте нет.',
     lift: 'Что подняло бы сигнал:',
-    clearUp: (title) => `прояснить: ${title}`,
+    clearUp: (title) => `прояснить «${title}»`,
   },
 };
 
@@ -99,8 +99,10 @@ function liftText(
   const wording = WORDING[language];
   const { verdicts } = textsFor(language);
   const titleOf = (id: string): string => {
-    const rule = explanations.find((one) => one.rule.id === id)?.rule;
-    return rule === undefined ? id : fillTitle(rule.title, {}, language);
+    const explained = explanations.find((one) => one.rule.id === id);
+    return explained === undefined
+      ? id
+      : fillTitle(explained.rule.title, explained.finding.captures, language);
   };
   const lines = lifts.slice(0, MAX_LIFTS).map(({ steps, scoreThen, verdictThen }) => {
     const parts = steps.map(({ rule, how, points }) => {
