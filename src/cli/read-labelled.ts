@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import * as z from 'zod';
 import { openInput } from '../batch/open-input.js';
 import type { Label } from '../match/compare-labels.js';
 import { DEFAULT_LIMITS, type Extract } from '../read/extract.js';
 import { readDocument } from '../read/read-document.js';
+import { keysAt } from '../ruleset/json-schema.js';
+import { parseYaml, type YamlForm } from '../ruleset/parse-yaml.js';
+import { RulesetError } from '../ruleset/ruleset-error.js';
 import { UsageError } from './usage-error.js';
 
 const LABEL_FILES = ['labels.yaml', 'labels.yml', 'labels.json'];
@@ -20,6 +22,12 @@ const labels = z.array(
     unreadable: z.string().optional(),
   }),
 );
+
+const FORM: YamlForm<z.infer<typeof labels>> = {
+  schema: labels,
+  keysAt: (path) => keysAt(labels, path),
+  reference: 'A label is {file, role, flags: {rule: true or false}, evidence: {rule: [quotes]}}.',
+};
 
 /** A labelled document as read. */
 export interface ReadLabel extends Label {
@@ -36,7 +44,7 @@ export interface LabelledFolder {
 
 /**
  * Reads a folder of labelled resumes: labels.yaml or labels.json, and the documents in `resumes/` or beside it.
- * Throws `UsageError` when there are no labels, or when they have the wrong form.
+ * Throws `UsageError` when there are no labels, and `RulesetError` with line and column when they have the wrong form.
  */
 export async function readLabelled(folder: string): Promise<LabelledFolder> {
   const read: ReadLabel[] = [];
@@ -60,11 +68,7 @@ function readLabels(folder: string): z.infer<typeof labels> {
       `there are no labels in "${folder}"`,
       `Name a folder that holds ${LABEL_FILES.join(' or ')}.`,
     );
-  const checked = labels.safeParse(parse(readFileSync(file, 'utf8')));
-  if (checked.success) return checked.data.filter(({ unreadable }) => unreadable === undefined);
-  const [issue] = checked.error.issues;
-  throw new UsageError(
-    `${file}: ${issue?.path.join('.')}: ${issue?.message}`,
-    'A label is {file, role, flags: {rule: true or false}, evidence: {rule: [quotes]}}.',
-  );
+  const { data, problems } = parseYaml(readFileSync(file, 'utf8'), file.replaceAll('\\', '/'), FORM);
+  if (data === null) throw new RulesetError(problems);
+  return data.filter(({ unreadable }) => unreadable === undefined);
 }

@@ -15,10 +15,10 @@ export function readScorecards(paths: readonly string[], ruleset: CompleteRulese
     if (!existsSync(given))
       throw new UsageError(`"${given}" does not exist`, 'Name a scorecard, or a folder with scorecards.');
     if (!statSync(given).isDirectory()) return [given];
-    return readdirSync(given)
-      .filter((name) => /\.ya?ml$/i.test(name))
-      .sort()
-      .map((name) => path.join(given, name));
+    return readdirSync(given, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && /\.ya?ml$/i.test(entry.name))
+      .map((entry) => path.join(given, entry.name))
+      .sort();
   });
   if (files.length === 0)
     throw new UsageError(

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type Anonymiser, anonymiser } from '../interview/dataset/anonymise.js';
 import { pairsCsv, replacementsCsv } from '../interview/dataset/dataset-csv.js';
@@ -11,7 +11,7 @@ import { readPersonalPatterns } from './read-take-home-rules.js';
 import { resolveLanguage } from './resolve-language.js';
 import { surroundings } from './surroundings.js';
 import { UsageError } from './usage-error.js';
-import { writeOutput } from './write-output.js';
+import { writeOutputs } from './write-output.js';
 import { writeToStdout } from './write-to-stdout.js';
 
 /** The options of `take-home dataset` as commander gives them. */
@@ -29,8 +29,12 @@ export async function runTakeHomeDataset(file: string, options: DatasetCommandOp
   const seed = wholeNumber('--seed', options.seed, [0, 2 ** 31]);
   const limit = wholeNumber('--limit', options.limit, [1, 20_000]);
   const questions = wholeNumber('--questions', options.questions, [1, 1000]);
-  if (!existsSync(file))
-    throw new UsageError(`"${file}" does not exist`, 'Name a CSV file with questions and answers.');
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there === undefined || there.isDirectory())
+    throw new UsageError(
+      `"${file}" ${there === undefined ? 'does not exist' : 'is a folder'}`,
+      'Name a CSV file with questions and answers.',
+    );
   const patterns = readPersonalPatterns();
   const sample = sampleRows<Pair>(seed, limit + questions);
   let number = 0;
@@ -45,9 +49,11 @@ export async function runTakeHomeDataset(file: string, options: DatasetCommandOp
     questions: place('questions.csv'),
     replacements: place('replacements.csv'),
   };
-  await writeOutput(written.pairs, pairsCsv(dataset.pairs));
-  await writeOutput(written.questions, pairsCsv(dataset.questions));
-  await writeOutput(written.replacements, replacementsCsv(dataset.replacements));
+  await writeOutputs([
+    { file: written.pairs, content: pairsCsv(dataset.pairs) },
+    { file: written.questions, content: pairsCsv(dataset.questions) },
+    { file: written.replacements, content: replacementsCsv(dataset.replacements) },
+  ]);
   await writeToStdout(datasetReport(dataset, { file, seed, rows, blank, written }, patterns, language));
   return 0;
 }
