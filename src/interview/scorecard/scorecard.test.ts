@@ -167,6 +167,15 @@ describe('the summary of three interviewers and five candidates', () => {
     expect(summaries.map(({ screen }) => screen?.score ?? null)).toEqual([81, 38, null, null, null]);
   });
 
+  it('gives nobody the score of another resume that is called the same', () => {
+    const score = (candidate: string, among: readonly ScreenScore[]): number | undefined =>
+      summarise(cards, ruleset, among).find((one) => one.candidate === candidate)?.screen?.score;
+    const old = screens.map((one) => ({ ...one, file: 'old/candidate-1.pdf', sha256: 'a'.repeat(64) }));
+    expect(score('candidate-1', old)).toBeUndefined();
+    const twice = screens.map((one) => ({ ...one, file: 'old/candidate-2.pdf' }));
+    expect(score('candidate-2', [...screens, ...twice])).toBeUndefined();
+  });
+
   it('is the same in whichever order the cards come', () => {
     const shuffled = summarise([...cards].reverse(), ruleset, screens);
     expect(shuffled.map(({ candidate, stages }) => [candidate, stages])).toEqual(

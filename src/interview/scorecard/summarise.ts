@@ -106,16 +106,21 @@ function itemSummary({ id, stage, name }: RatedItem, cards: readonly Scorecard[]
   };
 }
 
-/** The same bytes are the same resume; without them, a file that is named like the candidate. */
+/**
+ * The same bytes are the same resume. Where no card knows the bytes, the one file that is named like the candidate: of
+ * two files called cv.pdf, nobody can tell whose they are.
+ */
 function screenOf(
   cards: readonly Scorecard[],
   screens: readonly ScreenScore[],
 ): Pick<ScreenScore, 'score' | 'verdict'> | null {
   const hashes = cards.flatMap(({ resume }) => (resume?.sha256 ? [resume.sha256] : []));
-  const found =
-    screens.find(({ sha256 }) => sha256 !== null && hashes.includes(sha256)) ??
-    screens.find(({ file }) => nameOf(file) === cards[0]?.candidate);
-  return found === undefined ? null : { score: found.score, verdict: found.verdict };
+  const [found, ...others] =
+    hashes.length > 0
+      ? screens.filter(({ sha256 }) => sha256 !== null && hashes.includes(sha256)).slice(0, 1)
+      : screens.filter(({ file }) => nameOf(file) === cards[0]?.candidate);
+  if (found === undefined || others.length > 0) return null;
+  return { score: found.score, verdict: found.verdict };
 }
 
 /** The name of a file without folders and ending: how `scorecard new` names a candidate. */
