@@ -18,7 +18,9 @@ export function noticeParts(
       parts: [
         { kind: 'heading', level: 2, text: title[wanted.language] },
         ...(text === undefined ? [] : [{ kind: 'text', text: text[wanted.language] } as const]),
-        { kind: 'list', items: points.map((point) => point[wanted.language]) },
+        ...(points.length === 0
+          ? []
+          : [{ kind: 'list', items: points.map((point) => point[wanted.language]) } as const]),
       ],
     }));
 }

@@ -1,3 +1,4 @@
+import { plainJson } from '../../report/plain-json.js';
 import type { ReviewReport } from './review-report.js';
 
 /** A review as JSON. */
@@ -17,5 +18,5 @@ export function reviewJson({ folder, review, passedOver, rules }: ReviewReport):
     checks,
     secrets: review.secrets,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${plainJson(report, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { plainJson } from '../../report/plain-json.js';
 import { printableText } from '../../report/printable-text.js';
 import type { Ruleset } from '../../ruleset/load-ruleset.js';
 import { STAGES } from './rated-items.js';
@@ -18,7 +19,7 @@ export function summaryJson(candidates: readonly CandidateSummary[], ruleset: Ru
       ratings,
     })),
   }));
-  return `${JSON.stringify({ schemaVersion: 1, ruleset: { name, version, sha256 }, candidates: rows }, null, 2)}\n`;
+  return `${plainJson({ schemaVersion: 1, ruleset: { name, version, sha256 }, candidates: rows }, 2)}\n`;
 }
 
 /** The summary as CSV for spreadsheets: a row for each candidate, a column for each stage and each item. */
