@@ -2,11 +2,12 @@ import { FLAGS, PILLARS, VERDICTS } from '../../ruleset/terms.js';
 import type { Screened } from '../../score/screening.js';
 import { fillTitle } from '../fill-title.js';
 import type { Report } from '../report.js';
+import type { SortOrder } from '../reporter.js';
 import { html, type Markup, NOTHING } from './markup.js';
 import type { Saying, Speech } from './speech.js';
 
 /** What narrows and sorts the list. The page's script shows it, as it does nothing without. */
-export function filters(report: Report, shown: readonly Screened[], speech: Speech): Markup {
+export function filters(report: Report, shown: readonly Screened[], sort: SortOrder, speech: Speech): Markup {
   const { say, label } = speech;
   const roles = report.ruleset.roles.filter(({ id }) => shown.some(({ role }) => role === id));
   const select = (key: 'signal' | 'flag' | 'role' | 'sort', options: readonly Markup[]): Markup =>
@@ -20,12 +21,12 @@ export function filters(report: Report, shown: readonly Screened[], speech: Spee
   return html`<form class="filters" role="search" hidden${label('aria-label', (page) => page.filters.heading)}>
 ${search}${select('signal', [any, ...verdicts])}${select('flag', [any, ...flagOptions(report, shown, speech)])}${
   roles.length < 2 ? NOTHING : select('role', [any, ...roles.map(({ id, name }) => option(id, name, speech))])
-}${select('sort', sortOptions(speech))}${say((page) => page.filters.clear, 'button', html` type="reset"`)}
+}${select('sort', sortOptions(sort, speech))}${say((page) => page.filters.clear, 'button', html` type="reset"`)}
 </form>`;
 }
 
-const option = (value: string, saying: Saying, { say }: Speech): Markup =>
-  say(saying, 'option', html` value="${value}"`);
+const option = (value: string, saying: Saying, { say }: Speech, selected = false): Markup =>
+  say(saying, 'option', html` value="${value}"${selected ? html` selected` : NOTHING}`);
 
 /** The rules that hit, each with the number of resumes. */
 function flagOptions({ ruleset }: Report, shown: readonly Screened[], speech: Speech): Markup[] {
@@ -43,10 +44,11 @@ function flagOptions({ ruleset }: Report, shown: readonly Screened[], speech: Sp
   });
 }
 
-function sortOptions(speech: Speech): Markup[] {
+/** What the list can be sorted by, and what it is. */
+function sortOptions(sort: SortOrder, speech: Speech): Markup[] {
   return [
     option('score', (_, texts) => texts.columns.score, speech),
-    option('file', (_, texts) => texts.columns.resume, speech),
+    option('file', (_, texts) => texts.columns.resume, speech, sort === 'file'),
     ...PILLARS.map((pillar) => option(pillar, (_, texts) => texts.pillars[pillar], speech)),
     option('links', (page) => page.columns.links, speech),
   ];

@@ -49,6 +49,16 @@ describe.skipIf(noChromium)('the HTML report in Chromium', () => {
     expect(await page.locator('[aria-sort]').count()).toBe(1);
   });
 
+  it('says by what the list is sorted, also at first and after everything is shown again', async () => {
+    const page = await reader.open(reader.write('by-file.html', report, 'file'));
+    const chosen = () => page.locator('select[name=sort]').inputValue();
+    expect(await chosen()).toBe('file');
+    await page.locator('[data-sort=theory] button').click();
+    await page.locator('button[type=reset]').click();
+    await expect.poll(chosen).toBe('theory');
+    await page.close();
+  });
+
   it('narrows the list by signal, flag and words of the resume, and says how many are left', async () => {
     const page = await reader.open(reader.write('filter.html', report));
     const status = page.getByRole('status');

@@ -55,7 +55,7 @@ export function htmlReport(
   );
   const body = html`${masthead(report, speech)}
 <main>
-${overview(candidates, report, speech)}
+${overview(candidates, report, sort, speech)}
 ${compare(speech)}
 ${pages}
 </main>

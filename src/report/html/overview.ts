@@ -1,5 +1,6 @@
 import { counted } from '../messages.js';
 import type { Report } from '../report.js';
+import type { SortOrder } from '../reporter.js';
 import type { Candidate } from './candidate.js';
 import { filters } from './filters.js';
 import { glossary } from './glossary.js';
@@ -11,7 +12,12 @@ import { unreadableList } from './unreadable-list.js';
 import { verdictChart } from './verdict-chart.js';
 
 /** The first page: what the score means, the charts, the list, and what could not be read. */
-export function overview(candidates: readonly Candidate[], report: Report, speech: Speech): Markup {
+export function overview(
+  candidates: readonly Candidate[],
+  report: Report,
+  sort: SortOrder,
+  speech: Speech,
+): Markup {
   const { say } = speech;
   const screened = report.results.filter((screening) => screening.status === 'screened');
   const listed = candidates.map(({ screening }) => screening);
@@ -26,7 +32,7 @@ ${say((_, texts) => texts.orderOfReading, 'p', html` class="order"`)}
 <section>${say((page) => page.charts.signals, 'h2')}${verdictChart(report.summary, speech)}</section>
 </div>
 <section id="list">${say((page) => page.list, 'h2')}
-${filters(report, listed, speech)}
+${filters(report, listed, sort, speech)}
 <p class="shown" role="status" hidden></p>
 ${list}
 ${listed.length === screened.length ? NOTHING : say(leftOut(screened.length - listed.length, listed.length), 'p')}

@@ -153,8 +153,13 @@ export function startList() {
     waiting = setTimeout(narrow, WAIT);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  // The fields are empty only after the event.
-  form.addEventListener('reset', () => setTimeout(narrow));
+  // The fields are empty only after the event; the list stays in its order, which the field for it has to say.
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      if (order !== null) sortBy(order.key, order.up);
+      narrow();
+    }),
+  );
   addEventListener('beforeprint', orderPages);
   tell();
 }
