@@ -17,7 +17,7 @@ for (const name of ['README.md', 'docs/reports.md']) {
         env,
         encoding: 'utf8',
       });
-      return `\`\`\`text\n$ hypecheck ${args}\n${stdout.trim()}\n\`\`\``;
+      return `\`\`\`text\n$ hypecheck ${args}\n${stdout.trim().replaceAll('\r\n', '\n')}\n\`\`\``;
     },
   );
   writeFileSync(file, updated);

@@ -46,7 +46,7 @@ Examples:
   hypecheck rules list                        what is looked for
   hypecheck screen --help                     all options of screening
 
-The score is an order of reading; nobody is rejected by it. Nothing leaves this computer.
+The score is a reading order; nobody is rejected by it. Nothing leaves this computer.
 
 Exit codes: 0 done, 1 a policy or check that you asked for failed, 2 wrong usage or configuration,
 3 done, but a document could not be read.`;

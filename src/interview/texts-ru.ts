@@ -15,7 +15,7 @@ export const TEXTS_RU: Texts = {
   },
   minute: { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' },
   timing: ({ opening, core, claims, closing, total }) =>
-    `${total}: знакомство ${opening}, вопросы ${core}, ${claims === null ? '' : `по резюме ${claims}, `}вопросы кандидата ${closing}`,
+    `${total} (знакомство ${opening}, вопросы ${core}, ${claims === null ? '' : `по резюме ${claims}, `}вопросы кандидата ${closing})`,
   plan: 'Ход беседы',
   planColumns: ['Часть', 'Компетенция', 'Время'],
   leftOut: (limit) => `Чтобы уложиться в отведённое время (${limit}), со всеми кандидатами пропускаем`,

@@ -26,11 +26,11 @@ test('a ranking, each resume with its quotes, and what was not read', () => {
       '- **+12** Results with numbers',
       '  > Cut latency from 800 ms to 200 ms <sub>p. 1, experience</sub>',
       '',
-      '| Resume | Not read, because |',
+      '| Resume | Why it was not read |',
       '| --- | --- |',
       '| b.pdf | The file is empty. Ask for it again: the upload probably broke off. |',
       '',
-      '_The score is an order of reading and rejects nobody: read strong ones first, then promising ones; unclear ones need a question, weak ones a person’s second look._',
+      '_The score is a reading order and rejects nobody: start with the strong signals, then the promising ones; ask about the unclear ones, and have one more person look at the weak ones._',
       '',
     ].join('\n'),
   );
@@ -39,7 +39,7 @@ test('a ranking, each resume with its quotes, and what was not read', () => {
 test('the same is said about a resume as in the terminal: a guessed role, and what keeps it out of the first band', () => {
   const resume = screened({ score: 80, roleFrom: 'titles', missing: ['measured-results'] });
   const markdown = markdownReport(sampleReport([resume]), options);
-  expect(markdown).toContain('- Screened as: ML engineer, by the job titles.\n');
+  expect(markdown).toContain('- Screened as: ML engineer, judging by the job titles.\n');
   expect(markdown).toContain('- The role asks for: Results with numbers\n');
 });
 

@@ -48,6 +48,8 @@ export interface Texts {
   readonly guessedRole: Readonly<Record<'titles' | 'default', (role: string) => string>>;
   /** What every resume starts with, before the points. */
   readonly base: (points: number) => string;
+  /** What keeping the score within 0 to 100 added or took, with its sign. */
+  readonly clamped: (points: string) => string;
   /** Heads the rules that could not be told from this file. */
   readonly untold: string;
   /** Why a rule could not be told, by the reason of its finding. */

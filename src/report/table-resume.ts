@@ -100,9 +100,10 @@ function detailLines(resume: Screened, report: Report, options: ReportOptions): 
   const pillars = Object.entries(resume.pillars).map(
     ([pillar, points]) => `${texts.pillars[pillar as keyof typeof resume.pillars]} ${signedPoints(points)}`,
   );
+  const clamped = resume.clamped === 0 ? [] : [texts.clamped(signedPoints(resume.clamped))];
   const remark = (text: string): string[] => wrapText(text, width - 9).map((line) => `         ${line}`);
   return [
-    ...remark([texts.base(resume.base), ...pillars].join(' · ')).map((line) => chalk.dim(line)),
+    ...remark([texts.base(resume.base), ...pillars, ...clamped].join(' · ')).map((line) => chalk.dim(line)),
     ...counts.flatMap((finding) => findingLines(finding, report, options)),
     ...(unknown.length === 0 ? [] : remark(`${texts.untold}: ${unknown.join('; ')}`)),
     ...(resume.links.length === 0 ? [] : remark(`${texts.links}:`)),

@@ -155,6 +155,17 @@ test('a must of the role is named only where it kept a resume out of the first b
   expect(table.match(/The role asks for: Says … was trained from scratch/g)).toHaveLength(1);
 });
 
+test('with details the points add up to the score, also where it is kept within 0 to 100', () => {
+  const resume = screened({ base: 40, pillars: { theory: 0, practice: 0, engineering: 0, trust: -47 } });
+  const table = tableReport(sampleReport([{ ...resume, score: 0, clamped: 7 }]), {
+    ...options,
+    details: true,
+  });
+  expect(table.replace(/\s+/g, ' ')).toContain(
+    'Start 40 · Theory 0 · Practice 0 · Engineering 0 · Trust −47 · kept within 0 to 100: +7',
+  );
+});
+
 test('with details, every quote, what is excused, what could not be told, and how the score comes about', () => {
   const quote = { quote: 'Cut costs in half', page: 2, line: 3, section: null, matched: [] };
   const table = tableReport(

@@ -22,14 +22,14 @@ export const TEXTS_EN: Texts = {
   notes: {
     'recognised-text': 'The text was recognised from a scan and may hold misread letters.',
     'replacement-text':
-      'The file gives machines other words than its pages show; the words that are shown were read.',
-    'unchecked-visibility': 'A page holds so many drawings that text hidden among them can’t be told.',
-    'fallback-reader': 'The file is unusual; it was read in a second way, which can’t tell hidden text.',
-    'extension-mismatch': 'The file is of another kind than its name says.',
+      'The file gives programs different words from those on its pages; the visible ones were read.',
+    'unchecked-visibility': 'A page holds so many drawings that hidden text among them can’t be ruled out.',
+    'fallback-reader': 'The file is unusual; it was read in a second way, which can’t detect hidden text.',
+    'extension-mismatch': 'The type of the file doesn’t match its name.',
     'decoded-legacy-charset': 'The text was in an old encoding and was converted.',
     'truncated-pages': 'Only the first pages were read.',
     'metadata-for-machines':
-      'The properties of the file (title, keywords) are written for machines; they count for nothing.',
+      'The properties of the file (title, keywords) are written for machines; they don’t affect the score.',
     homoglyphs: 'Some words mix Latin and Cyrillic letters that look alike.',
     'invisible-characters': 'The text holds invisible characters; they were left out.',
     'no-sections-found': 'No section headings were found.',
@@ -85,9 +85,10 @@ export const TEXTS_EN: Texts = {
         ? `${files}, all read`
         : `${files}: ${screened} read, ${unreadable} not read`,
   notShown: (resumes, top) => `Left out by --top ${top}: ${resumes}.`,
-  notRead: 'Not read, because',
+  notRead: 'Why it was not read',
   excused: 'excused',
   base: (points) => `Start ${points}`,
+  clamped: (points) => `kept within 0 to 100: ${points}`,
   untold: 'Can’t be told from this file',
   unknown: {
     links: 'Links behind words can’t be read from this file, so their absence says nothing.',
@@ -96,8 +97,8 @@ export const TEXTS_EN: Texts = {
   },
   links: 'Links',
   guessedRole: {
-    titles: (role) => `Screened as: ${role}, by the job titles.`,
-    default: (role) => `Screened as: ${role}, as no job title told the role.`,
+    titles: (role) => `Screened as: ${role}, judging by the job titles.`,
+    default: (role) => `Screened as: ${role}, as no job title points to a role.`,
   },
   sameBy: {
     file: 'the same file',
@@ -108,22 +109,22 @@ export const TEXTS_EN: Texts = {
   },
   relations: {
     copy: (other) => `The same file as ${other}`,
-    copies: (files) => `The same file is there again: ${files}`,
+    copies: (files) => `The same file again: ${files}`,
     older: (newest, by) => `An older resume of the same person (${by}); the newest is ${newest}`,
-    newest: (files, by) => `Further resumes of this person (${by}): ${files}`,
+    newest: (files, by) => `Other resumes of this person (${by}): ${files}`,
     sharedText: (percent, files) =>
       `Has ${percent}% or more of its text in common with resumes of other people: ${files}`,
     more: (count) => `and ${count} more`,
   },
   nothingRead: 'No resume could be read.',
   orderOfReading:
-    'The score is an order of reading and rejects nobody: read strong ones first, then promising ones; unclear ones need a question, weak ones a person’s second look.',
+    'The score is a reading order and rejects nobody: start with the strong signals, then the promising ones; ask about the unclear ones, and have one more person look at the weak ones.',
   rule: {
     why: 'Why it matters',
     ask: 'What to ask',
     points: 'Points',
     excuses: 'Excuses, which leave 0 points',
-    roles: 'Concerns',
+    roles: 'Applies to',
     examples: 'Examples',
   },
   outcomes: { hit: 'hits', miss: 'does not hit', excused: 'is excused', unknown: 'can’t be told' },

@@ -91,7 +91,8 @@ export const TEXTS_RU: Texts = {
   notShown: (resumes, top) => `Не показано из-за --top ${top}: ${resumes}.`,
   notRead: 'Почему не прочитано',
   excused: 'есть объяснение',
-  base: (points) => `Начало ${points}`,
+  base: (points) => `Старт ${points}`,
+  clamped: (points) => `чтобы остаться от 0 до 100: ${points}`,
   untold: 'По этому файлу не понять',
   unknown: {
     links: 'Ссылки за словами в этом файле не прочитать, поэтому их отсутствие ни о чём не говорит.',
@@ -101,7 +102,7 @@ export const TEXTS_RU: Texts = {
   links: 'Ссылки',
   guessedRole: {
     titles: (role) => `Роль по названиям должностей: ${role}.`,
-    default: (role) => `Роль по должностям не определилась, взята ${role}.`,
+    default: (role) => `По должностям роль не определилась, взята роль по умолчанию: ${role}.`,
   },
   sameBy: {
     file: 'тот же файл',

@@ -215,7 +215,7 @@ describe('the summary of three interviewers and five candidates', () => {
     expect(html.replace(/ data-label="[^"]*"/g, '')).toContain(
       '<td>38, unclear</td><td>2.3</td><td>2.7</td><td>–</td>',
     );
-    expect(html).toContain('Two or more apart');
+    expect(html).toContain('Ratings two or more apart');
   });
 
   it.each([40, 60, 80, 100, 120])('fits into %i columns as a table, with words kept whole', (width) => {

@@ -81,7 +81,7 @@ describe.skipIf(noChromium)('the HTML report in Chromium', () => {
     );
     await page.getByRole('searchbox').fill('nobody writes this');
     await expected(() => false);
-    expect(await status.textContent()).toContain('Show all, or look for less.');
+    expect(await status.textContent()).toContain('Show all, or ask for less.');
   });
 
   it('shows a resume with an account that adds up, and leads from a quote to its place', async () => {

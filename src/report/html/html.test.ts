@@ -87,7 +87,7 @@ describe('the HTML report', () => {
 
   it('says that a role was guessed', () => {
     const html = content(page([screened({ roleFrom: 'titles' })]));
-    expect(html).toContain('Screened as: ML engineer, by the job titles.</li>');
+    expect(html).toContain('Screened as: ML engineer, judging by the job titles.</li>');
   });
 
   it('says in words that a rule took too many steps', () => {
@@ -147,7 +147,7 @@ describe('the HTML report', () => {
     expect(said.length).toBeGreaterThan(60);
     for (const [, , number, text] of said)
       expect(texts[Number(number)]?.[0]).toBe(text?.replaceAll('&#39;', "'"));
-    expect(texts).toContainEqual(['Resumes in order of reading', 'Резюме: порядок чтения']);
+    expect(texts).toContainEqual(['Resumes in reading order', 'Резюме: порядок чтения']);
     expect(content(page([screened()], 'ru'))).toContain('Баллы задают порядок чтения и никому не отказывают');
   });
 

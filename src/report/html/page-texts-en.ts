@@ -2,7 +2,7 @@ import type { PageTexts } from './page-texts.js';
 
 /** What the HTML report says in English. */
 export const PAGE_TEXTS_EN: PageTexts = {
-  title: 'Resumes in order of reading',
+  title: 'Resumes in reading order',
   skip: 'Skip to the list',
   languageSwitch: 'Language',
   charts: {
@@ -22,7 +22,7 @@ export const PAGE_TEXTS_EN: PageTexts = {
     clear: 'Show all',
   },
   shown: 'Shown: {n} of {all}',
-  nothingShown: 'No resume is like that. Show all, or look for less.',
+  nothingShown: 'No resume matches. Show all, or ask for less.',
   columns: { rank: 'No.', evidence: 'Strongest evidence', links: 'Links', decision: 'Decision' },
   list: 'Resumes',
   chips: { older: 'older version', copy: 'the same file', sharedText: 'text shared with others' },
@@ -48,7 +48,7 @@ export const PAGE_TEXTS_EN: PageTexts = {
     ask: 'To ask:',
     moreHits: (hits) => `Found in ${hits} places; the clearest are quoted.`,
   },
-  uncounted: { excused: 'Excused, so it takes nothing', unknown: 'Can’t be told from this file' },
+  uncounted: { excused: 'Excused, so it doesn’t count', unknown: 'Can’t be told from this file' },
   folded: {
     miss: (count) => `Not found: ${count}`,
     'not-applicable': (count) => `Not for this role: ${count}`,
@@ -65,7 +65,7 @@ export const PAGE_TEXTS_EN: PageTexts = {
     social: 'social network',
     other: 'other',
   },
-  behindWords: 'linked from a word',
+  behindWords: 'behind a word',
   notOwn: 'not the candidate’s own',
   notes: 'About the file',
   text: {

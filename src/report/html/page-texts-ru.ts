@@ -28,9 +28,9 @@ export const PAGE_TEXTS_RU: PageTexts = {
   chips: { older: 'старая версия', copy: 'тот же файл', sharedText: 'текст как у других' },
   compare: {
     one: 'Сравнить',
-    go: 'Сравнить рядом',
+    go: 'Показать рядом',
     clear: 'Сбросить',
-    heading: 'Рядом',
+    heading: 'Сравнение',
     hint: 'Отметьте в списке два или три резюме, и они встанут рядом.',
     picked: 'Сравнить:',
     notFound: 'не нашлось',
@@ -48,7 +48,7 @@ export const PAGE_TEXTS_RU: PageTexts = {
     ask: 'Спросите:',
     moreHits: (hits) => `Нашлось мест: ${hits}, приведены самые показательные.`,
   },
-  uncounted: { excused: 'Есть объяснение, баллы не сняты', unknown: 'По этому файлу не сказать' },
+  uncounted: { excused: 'Есть объяснение, в счёт не идёт', unknown: 'По этому файлу не сказать' },
   folded: {
     miss: (count) => `Не нашлось: ${count}`,
     'not-applicable': (count) => `Не для этой роли: ${count}`,
@@ -65,7 +65,7 @@ export const PAGE_TEXTS_RU: PageTexts = {
     social: 'соцсеть',
     other: 'прочее',
   },
-  behindWords: 'ссылка со слова',
+  behindWords: 'ссылка за словом',
   notOwn: 'чужая',
   notes: 'О файле',
   text: {
