@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Surroundings } from './resolve-options.js';
+import type { Surroundings } from './surroundings.js';
 
 /** The folder of the cache: the one that was named, or the place that the system has for caches of the user. */
 export function cacheFolderOf(named: unknown, { env, home, platform }: Surroundings): string {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { newScorecard } from '../interview/scorecard/new-scorecard.js';
 import { nameOf } from '../interview/scorecard/summarise.js';
 import { loadRuleset } from '../ruleset/load-ruleset.js';
-import { namedRole } from './named-role.js';
+import { namedItem } from './named-item.js';
 import { oneOf } from './option-values.js';
 import { resolveLanguage } from './resolve-language.js';
 import { surroundings } from './surroundings.js';
@@ -23,7 +23,7 @@ export async function newScorecardFile(candidate: string, options: NewScorecardO
   const language = resolveLanguage(options.lang, surroundings().env);
   const part = oneOf('--part', options.part, ['interview', 'take-home']);
   const ruleset = loadRuleset(options.rules);
-  const role = namedRole(ruleset, options.role);
+  const role = namedItem('role', ruleset.roles, options.role, '--role');
   const resume = resumeAt(candidate);
   const name = resume === null ? candidate : nameOf(candidate);
   const { interviewer } = options;

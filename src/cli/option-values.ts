@@ -1,4 +1,4 @@
-import { suggestName } from '../ruleset/suggest-name.js';
+import { didYouMean } from '../ruleset/did-you-mean.js';
 import { UsageError } from './usage-error.js';
 
 /** The value if it is one of the known names. Throws `UsageError` with the nearest name if not. */
@@ -6,12 +6,6 @@ export function oneOf<T extends string>(what: string, value: string, known: read
   const found = known.find((name) => name === value);
   if (found !== undefined) return found;
   throw new UsageError(`${what}: there is no "${value}"`, didYouMean(value, known));
-}
-
-/** "Did you mean", or all that there is to choose from. */
-export function didYouMean(value: string, known: readonly string[]): string {
-  const suggestion = suggestName(value, known);
-  return suggestion === null ? `There is: ${known.join(', ')}.` : `Did you mean "${suggestion}"?`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS, type ReadLimits } from '../read/extract.js';
-import { didYouMean, wholeNumber } from './option-values.js';
+import { didYouMean } from '../ruleset/did-you-mean.js';
+import { wholeNumber } from './option-values.js';
 import { UsageError } from './usage-error.js';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../read/extract.js';
-import { resolveOptions, type Surroundings } from './resolve-options.js';
+import { resolveOptions } from './resolve-options.js';
+import type { Surroundings } from './surroundings.js';
 
 const terminal: Surroundings = {
   env: {},

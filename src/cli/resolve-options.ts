@@ -7,25 +7,10 @@ import { oneOf, wholeNumber } from './option-values.js';
 import { resolveLanguage } from './resolve-language.js';
 import { resolveLimits } from './resolve-limits.js';
 import { type Output, resolveOutputs } from './resolve-outputs.js';
+import type { Surroundings } from './surroundings.js';
 import { terminalWidth } from './terminal-width.js';
 import { UsageError } from './usage-error.js';
 import { wantsColour } from './wants-colour.js';
-
-/** What surrounds a run, read once at the start: environment, clock, terminal. */
-export interface Surroundings {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly now: Date;
-  /** Home folder of the user. */
-  readonly home: string;
-  readonly platform: string;
-  readonly stdout: {
-    readonly isTTY: boolean;
-    readonly columns: number | undefined;
-    /** Whether the terminal makes links of what says so (OSC 8). */
-    readonly hasLinks: boolean;
-  };
-  readonly stderr: { readonly isTTY: boolean };
-}
 
 /** Everything that `screen` was asked to do; below the command line nobody looks at arguments or environment. */
 export interface ScreenOptions {

@@ -12,7 +12,7 @@ import type { NotScreened } from '../score/screening.js';
 import { whatWouldLift } from '../score/what-would-lift.js';
 import { AUTO_ROLE, explainDocument, roleOf } from '../screen.js';
 import { asOfDate } from './as-of-date.js';
-import { didYouMean } from './option-values.js';
+import { namedItem } from './named-item.js';
 import { readStdin } from './read-stdin.js';
 import { resolveLanguage } from './resolve-language.js';
 import { surroundings } from './surroundings.js';
@@ -38,13 +38,8 @@ export async function runExplain(
   const { env, stdout, now } = surroundings();
   const language = resolveLanguage(lang, env);
   const ruleset = loadRuleset(rules);
-  checkName('role', role, [...ruleset.roles.map(({ id }) => id), AUTO_ROLE]);
-  if (rule !== undefined)
-    checkName(
-      'rule',
-      rule,
-      ruleset.rules.map(({ id }) => id),
-    );
+  namedItem('role', [...ruleset.roles, { id: AUTO_ROLE }], role, '--role');
+  if (rule !== undefined) namedItem('rule', ruleset.rules, rule);
   const input = await findOne(file);
   const bytes = await openInput(input, DEFAULT_LIMITS);
   if (!(bytes instanceof Uint8Array)) return reportUnreadable(blind ? blindUnreadable(bytes) : bytes);
@@ -75,9 +70,4 @@ async function findOne(file: string): Promise<Input> {
     `explain takes one resume; "${file}" holds ${inputs.length}`,
     `Name one of them, for example "${input?.file}".`,
   );
-}
-
-function checkName(what: 'role' | 'rule', name: string, known: readonly string[]): void {
-  if (!known.includes(name))
-    throw new UsageError(`the ruleset has no ${what} "${name}"`, didYouMean(name, known));
 }

@@ -10,7 +10,7 @@ import type { Screening } from '../score/screening.js';
 import { AUTO_ROLE, usualRole } from '../screen.js';
 import { asOfDate } from './as-of-date.js';
 import { documentOutputs } from './document-outputs.js';
-import { namedRole } from './named-role.js';
+import { namedItem } from './named-item.js';
 import { oneOf, wholeNumber } from './option-values.js';
 import { readStdin } from './read-stdin.js';
 import { resolveLanguage } from './resolve-language.js';
@@ -89,7 +89,7 @@ function planner(ruleset: Ruleset, minutes: number | null): (role: string) => In
 }
 
 function planFor(ruleset: Ruleset, id: string, minutes: number | null): InterviewPlan {
-  const role = namedRole(ruleset, id);
+  const role = namedItem('role', ruleset.roles, id, '--role');
   try {
     return planInterview(ruleset, role, minutes);
   } catch (error) {

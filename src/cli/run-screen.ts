@@ -11,14 +11,13 @@ import { loadRuleset, type Ruleset } from '../ruleset/load-ruleset.js';
 import type { Screening } from '../score/screening.js';
 import { AUTO_ROLE } from '../screen.js';
 import { toolInfo } from '../tool-info.js';
-import { didYouMean } from './option-values.js';
+import { namedItem } from './named-item.js';
 import { policyFailures } from './policy-failures.js';
 import { startProgress } from './progress-bar.js';
 import { type EarlierRows, readEarlierRows } from './read-earlier-rows.js';
 import { readStdin } from './read-stdin.js';
 import { resolveOptions, type ScreenOptions } from './resolve-options.js';
 import { surroundings } from './surroundings.js';
-import { UsageError } from './usage-error.js';
 import { watchInterruption } from './watch-interruption.js';
 import { writeReports } from './write-reports.js';
 
@@ -110,17 +109,10 @@ function stoppedRemark(
   return `Stopped: ${done} of ${all} files are done.${kept}\n${next}`;
 }
 
+/** Throws `UsageError` for a role or a rule that the ruleset doesn't have. */
 function checkNames({ role, failOn }: ScreenOptions, ruleset: Ruleset): void {
-  const roles = ruleset.roles.map(({ id }) => id);
-  if (role !== AUTO_ROLE && !roles.includes(role))
-    throw new UsageError(
-      `--role: the ruleset has no role "${role}"`,
-      didYouMean(role, [...roles, AUTO_ROLE]),
-    );
-  const rules = ruleset.rules.map(({ id }) => id);
-  const unknown = failOn.find((id) => !rules.includes(id));
-  if (unknown !== undefined)
-    throw new UsageError(`--fail-on: the ruleset has no rule "${unknown}"`, didYouMean(unknown, rules));
+  namedItem('role', [...ruleset.roles, { id: AUTO_ROLE }], role, '--role');
+  for (const id of failOn) namedItem('rule', ruleset.rules, id, '--fail-on');
 }
 
 /** Whoever looks after many files wants to know that one was not taken for a resume. */

@@ -2,7 +2,7 @@ import { assignmentFor } from '../interview/assignment-for.js';
 import { briefDocument } from '../interview/brief-document.js';
 import { loadRuleset } from '../ruleset/load-ruleset.js';
 import { documentOutputs } from './document-outputs.js';
-import { namedRole } from './named-role.js';
+import { namedItem } from './named-item.js';
 import { oneOf } from './option-values.js';
 import { resolveLanguage } from './resolve-language.js';
 import { surroundings } from './surroundings.js';
@@ -25,7 +25,7 @@ export async function runTakeHomeBrief(options: BriefCommandOptions): Promise<nu
   const reader = oneOf('--for', options.for, ['candidate', 'interviewer']);
   const outputs = documentOutputs(options.format, stdout.isTTY);
   const ruleset = loadRuleset(options.rules);
-  const role = namedRole(ruleset, options.role);
+  const role = namedItem('role', ruleset.roles, options.role, '--role');
   const assignment = assignmentFor(ruleset, role);
   if (assignment === null)
     throw new UsageError(

@@ -4,7 +4,6 @@ export interface Interruption {
   readonly signal: AbortSignal;
   /** 128 and the number of the signal, as shells have it; null while nobody asked. */
   readonly exitCode: () => number | null;
-  readonly stopWatching: () => void;
 }
 
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -23,5 +22,5 @@ export function watchInterruption(onRequest: () => void): Interruption {
     for (const name of Object.keys(EXIT_CODES)) process.off(name, request);
   };
   for (const name of Object.keys(EXIT_CODES)) process.on(name, request);
-  return { signal: controller.signal, exitCode: () => exitCode, stopWatching };
+  return { signal: controller.signal, exitCode: () => exitCode };
 }

@@ -1,7 +1,7 @@
 import type { PointAt } from './check-references.js';
+import { didYouMean } from './did-you-mean.js';
 import type { PartialRuleset } from './merge-rulesets.js';
 import type { RulesetProblem } from './ruleset-error.js';
-import { suggestName } from './suggest-name.js';
 
 /** Finds references to blocks, competencies, criteria and roles that don't exist. */
 export function checkInterviewReferences(
@@ -27,10 +27,7 @@ export function checkInterviewReferences(
     name: string | undefined,
   ): RulesetProblem[] => {
     if (name === undefined || known[what].includes(name)) return [];
-    const suggestion = suggestName(name, known[what]);
-    const hint =
-      suggestion === null ? `There is: ${known[what].join(', ')}.` : `Did you mean "${suggestion}"?`;
-    return [pointAt(collection, id, path, `there is no ${what} "${name}"`, hint)];
+    return [pointAt(collection, id, path, `there is no ${what} "${name}"`, didYouMean(name, known[what]))];
   };
   return [
     ...competencies.flatMap(({ id, block }) => dangling(['competencies', id, 'block'], 'block', block)),

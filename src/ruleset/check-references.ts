@@ -107,7 +107,7 @@ export function checkReferences(
 
 /** Roles are few; of the others a command tells. */
 function whatThereIs(what: string, known: ReadonlySet<string>): string {
-  if (what === 'role') return `There is: ${[...known].join(', ')}.`;
+  if (what === 'role') return `Choose from: ${[...known].join(', ')}.`;
   return `See \`hypecheck rules list${what === 'rule' ? '' : ' --kinds'}\` for what exists.`;
 }
 

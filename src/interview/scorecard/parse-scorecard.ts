@@ -1,8 +1,8 @@
+import { didYouMean } from '../../ruleset/did-you-mean.js';
 import { keysAt } from '../../ruleset/json-schema.js';
 import { type ParsedYaml, parseYaml, type YamlForm } from '../../ruleset/parse-yaml.js';
 import { errorAt, type RulesetProblem } from '../../ruleset/ruleset-error.js';
 import type { CompleteRuleset } from '../../ruleset/schema.js';
-import { suggestName } from '../../ruleset/suggest-name.js';
 import { ratedItems } from './rated-items.js';
 import { DECISIONS, NOT_ASSESSED, type Scorecard, scorecard, type WrittenScorecard } from './scorecard.js';
 
@@ -39,7 +39,7 @@ function ratingProblems(
   const role = ruleset.roles.find((known) => known.id === id);
   if (role === undefined) {
     const roles = ruleset.roles.map((known) => known.id);
-    return [errorAt(placeAt(['role']), `the ruleset has no role "${id}"`, nearest(id, roles))];
+    return [errorAt(placeAt(['role']), `the ruleset has no role "${id}"`, didYouMean(id, roles))];
   }
   if (ratings.length + takeHome.length === 0)
     return [errorAt(placeAt([]), 'nothing is rated here', 'Add "ratings" or "takeHome".')];
@@ -64,7 +64,11 @@ function ratingProblems(
       const first = rated.findIndex((other) => other.id === name);
       if (!ids.includes(name))
         return [
-          errorAt(placeAt([list, i, key]), `"${name}" is no ${key} of the role "${id}"`, nearest(name, ids)),
+          errorAt(
+            placeAt([list, i, key]),
+            `"${name}" is no ${key} of the role "${id}"`,
+            didYouMean(name, ids),
+          ),
         ];
       if (first < i) {
         const { line } = placeAt([list, first, key]);
@@ -104,9 +108,4 @@ function decisionProblems(
   return (reason ?? '').trim() === ''
     ? [errorAt(placeAt(['reason']), '"overall" has no reason', 'Write in a sentence what decided it.')]
     : [];
-}
-
-function nearest(name: string, known: readonly string[]): string {
-  const suggestion = suggestName(name, known);
-  return suggestion === null ? `There is: ${known.join(', ')}.` : `Did you mean "${suggestion}"?`;
 }
