@@ -1,5 +1,6 @@
 import { fillTitle } from '../report/fill-title.js';
 import { textsFor } from '../report/messages.js';
+import { placeText } from '../report/place-text.js';
 import { visibleText } from '../report/printable-text.js';
 import { unreadableMessage } from '../report/unreadable-message.js';
 import type { Ruleset } from '../ruleset/load-ruleset.js';
@@ -36,15 +37,13 @@ export function claimParts(
 
 function claimPart({ rule, captures, evidence }: ClaimCheck, language: Language): Part {
   const texts = interviewTexts(language);
-  const { place, sections } = textsFor(language);
-  const { page, line, section } = evidence;
   return {
     kind: 'together',
     parts: [
       {
         kind: 'quote',
         text: texts.quoted(visibleText(evidence.quote).trim()),
-        source: place({ page, line, section: section === null ? null : sections[section] }),
+        source: placeText(evidence, textsFor(language)),
       },
       { kind: 'question', text: rule.ask[language] },
       {

@@ -54,8 +54,10 @@ function blocksOf(part: Part): string[] {
   }
 }
 
-const markOf = (marks: 'boxes' | 'numbers' | undefined, i: number): string =>
-  marks === 'numbers' ? `${i + 1}.` : marks === 'boxes' ? '- [ ]' : '-';
+function markOf(marks: 'boxes' | 'numbers' | undefined, i: number): string {
+  if (marks === 'numbers') return `${i + 1}.`;
+  return marks === 'boxes' ? '- [ ]' : '-';
+}
 
 const withAside = ({ text, aside }: { readonly text: string; readonly aside?: string }): string =>
   `${escapeMarkdown(text)}${asideText(aside)}`;

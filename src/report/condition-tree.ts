@@ -41,7 +41,7 @@ const WORDING: Readonly<Record<Language, Wording>> = {
 export function conditionTree(traced: TracedCondition, language: Language, depth = 0): TreeLine[] {
   const shown = shownParts(traced);
   const { lacking, open } = WORDING[language];
-  const blame = !traced.failing ? '' : traced.truth === 'unknown' ? ` ${open}` : ` ${lacking}`;
+  const blame = traced.failing ? ` ${traced.truth === 'unknown' ? open : lacking}` : '';
   const line = (text: string): TreeLine => ({ depth, text: `${markOf(traced)} ${text}${blame}` });
   if (shown.length === 0) {
     const { quoted } = textsFor(language);
@@ -73,4 +73,7 @@ function headingOf({ group, node }: TracedCondition, language: Language): string
   return WORDING[language][group === 'any' ? 'any' : 'all'];
 }
 
-const markOf = ({ truth }: TracedCondition): string => (truth === true ? '✓' : truth === false ? '✗' : '?');
+function markOf({ truth }: TracedCondition): string {
+  if (truth === 'unknown') return '?';
+  return truth ? '✓' : '✗';
+}

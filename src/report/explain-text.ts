@@ -9,6 +9,7 @@ import { describeCondition } from './describe-condition.js';
 import { excuseText } from './excuse-text.js';
 import { fillTitle } from './fill-title.js';
 import { type Texts, textsFor } from './messages.js';
+import { placeText } from './place-text.js';
 import { printableText } from './printable-text.js';
 import { signedPoints } from './signed-points.js';
 import { wrapText } from './wrap-text.js';
@@ -187,7 +188,6 @@ function treeLines(trace: TracedCondition, language: Language, width: number): s
   });
 }
 
-function quoteLine({ quote, page, line, section }: Evidence, texts: Texts): string {
-  const place = texts.place({ page, line, section: section === null ? null : texts.sections[section] });
-  return `${texts.quoted(quote)} ${place}`.trim();
+function quoteLine(evidence: Evidence, texts: Texts): string {
+  return `${texts.quoted(evidence.quote)} ${placeText(evidence, texts)}`.trim();
 }

@@ -2,6 +2,7 @@ import type { ScoredFinding, Screened } from '../score/screening.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { EXCUSED_SIGN, excusedRemark } from './excused-remark.js';
 import { textsFor } from './messages.js';
+import { placeText } from './place-text.js';
 import { printableText } from './printable-text.js';
 import { rankScreenings } from './rank-screenings.js';
 import type { Report } from './report.js';
@@ -69,10 +70,10 @@ function findingLines(finding: ScoredFinding, report: Report, language: ReportOp
   const excused = status === 'excused' ? ` ${plain(excusedRemark(finding, report, language))}` : '';
   return [
     `- **${status === 'excused' ? EXCUSED_SIGN : signedPoints(points)}** ${title}${excused}`,
-    ...evidence.flatMap(({ quote, page, line, section }, index) => {
-      const place = texts.place({ page, line, section: section === null ? null : texts.sections[section] });
+    ...evidence.flatMap((one, index) => {
+      const place = placeText(one, texts);
       // Without an empty line between them quotes run into one paragraph.
-      return [...(index === 0 ? [] : ['  >']), `  > ${plain(quote)} <sub>${plain(place)}</sub>`];
+      return [...(index === 0 ? [] : ['  >']), `  > ${plain(one.quote)} <sub>${plain(place)}</sub>`];
     }),
   ];
 }

@@ -3,6 +3,7 @@ import type { ScoredFinding, Screened } from '../score/screening.js';
 import { EXCUSED_SIGN, excusedRemark } from './excused-remark.js';
 import { fitPath, fitQuote, fitText, padText } from './fit-text.js';
 import { textsFor } from './messages.js';
+import { placeText } from './place-text.js';
 import { printableText } from './printable-text.js';
 import type { Report } from './report.js';
 import type { ReportOptions } from './reporter.js';
@@ -115,7 +116,8 @@ function detailLines(resume: Screened, report: Report, options: ReportOptions): 
 function findingLines(finding: ScoredFinding, report: Report, options: ReportOptions): string[] {
   const { chalk, width, language } = options;
   const isExcused = finding.status === 'excused';
-  const colour = isExcused ? chalk.dim : finding.flag === 'green' ? chalk.green : chalk.red;
+  const counted = finding.flag === 'green' ? chalk.green : chalk.red;
+  const colour = isExcused ? chalk.dim : counted;
   // 0 points: nothing is taken, but somebody should look, unless there is an excuse.
   const uncounted = isExcused ? EXCUSED_SIGN : '!';
   const points = (finding.points === 0 ? uncounted : signedPoints(finding.points)).padStart(5);
@@ -133,7 +135,7 @@ function findingLines(finding: ScoredFinding, report: Report, options: ReportOpt
 function fullQuote(evidence: Evidence, { width, language }: ReportOptions): string[] {
   const quote = textsFor(language).quoted(printableText(evidence.quote).trim());
   // A place stays on one line.
-  const place = placeOf(evidence, language).replaceAll(' ', '\u00a0');
+  const place = placeText(evidence, textsFor(language)).replaceAll(' ', '\u00a0');
   return wrapText(`${quote}  ${place}`, width - 9).map(
     (line) => `         ${line.replaceAll('\u00a0', ' ')}`,
   );
@@ -142,21 +144,12 @@ function fullQuote(evidence: Evidence, { width, language }: ReportOptions): stri
 /** A quote that shows the words that count, and where it stands. */
 function quoteLine(evidence: Evidence, { chalk, width, language }: ReportOptions): string {
   const texts = textsFor(language);
-  const place = width < LEAST_FOR_PLACES ? '' : placeOf(evidence, language);
+  const place = width < LEAST_FOR_PLACES ? '' : placeText(evidence, texts);
   const room = width - 9 - 2 - (place === '' ? 0 : textWidth(place) + 2);
   const quote = texts.quoted(
     fitQuote(printableText(evidence.quote).trim(), evidence.matched.map(printableText), room),
   );
   return `         ${quote}  ${chalk.dim(place)}`.trimEnd();
-}
-
-function placeOf({ page, line, section }: Evidence, language: ReportOptions['language']): string {
-  const { place, sections } = textsFor(language);
-  return place({
-    page,
-    line,
-    section: section === null || section === 'header' ? null : sections[section],
-  });
 }
 
 function bar(score: number): string {

@@ -6,11 +6,14 @@ const valuesOf = (digits: string): number[] => [...digits].map(Number);
 const weighted = (digits: readonly number[], weights: readonly number[]): number =>
   weights.reduce((sum, weight, i) => sum + weight * (digits[i] ?? 0), 0);
 
+/** Of a number below 19. */
+const sumOfDigits = (number: number): number => (number < 10 ? number : number - 9);
+
 /** ISO/IEC 7812-1, annex B: from the right, every second digit counts twice. */
 const luhn: CheckDigits = (digits) =>
   valuesOf(digits)
     .reverse()
-    .map((digit, i) => (i % 2 === 0 ? digit : digit < 5 ? 2 * digit : 2 * digit - 9))
+    .map((digit, i) => (i % 2 === 0 ? digit : sumOfDigits(2 * digit)))
     .reduce((sum, value) => sum + value, 0) %
     10 ===
   0;

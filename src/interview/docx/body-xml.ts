@@ -9,6 +9,7 @@ const WIDTHS: Readonly<Record<number, readonly number[]>> = {
   4: [1700, 2800, 2800, 2800],
 };
 
+const TONES = { small: 'Small', lead: 'Lead' } as const;
 const BOX = '\u2610';
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -29,7 +30,7 @@ function partXml(part: Part, keep: boolean): string {
     case 'text':
       return paragraph([{ text: part.text }], {
         keep,
-        ...(part.tone === 'small' ? { style: 'Small' } : part.tone === 'lead' ? { style: 'Lead' } : {}),
+        ...(part.tone === undefined ? {} : { style: TONES[part.tone] }),
       });
     case 'list':
       return [
@@ -73,8 +74,10 @@ function partXml(part: Part, keep: boolean): string {
   }
 }
 
-const markOf = (marks: 'boxes' | 'numbers' | undefined, i: number): string =>
-  marks === 'boxes' ? `${BOX}\t` : marks === 'numbers' ? `${i + 1}.\t` : '';
+function markOf(marks: 'boxes' | 'numbers' | undefined, i: number): string {
+  if (marks === 'boxes') return `${BOX}\t`;
+  return marks === 'numbers' ? `${i + 1}.\t` : '';
+}
 
 const withAside = ({ text, aside, bold }: { text: string; aside?: string; bold?: boolean }): Run[] => [
   { text, ...(bold === true ? { bold } : {}) },

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../match/finding.js';
 import type { ScoredFinding } from '../../score/screening.js';
+import { placeText } from '../place-text.js';
 import type { Report } from '../report.js';
 import type { Candidate } from './candidate.js';
 import { inLanguage } from './in-language.js';
@@ -42,15 +43,11 @@ function firstEvidence(finding: ScoredFinding, findings: readonly ScoredFinding[
 }
 
 /** Page and section of a quote; a link where the text is on the page. */
-function where({ page, line, section }: Evidence, href: string | null, say: Speech['say']): Markup {
+function where(evidence: Evidence, href: string | null, say: Speech['say']): Markup {
+  const { page, line, section } = evidence;
   if (page === null && line === null && section === null) return NOTHING;
   const place = say(
-    (_, texts) =>
-      texts.place({
-        page,
-        line,
-        section: section === null || section === 'header' ? null : texts.sections[section],
-      }),
+    (_, texts) => placeText(evidence, texts),
     href === null ? 'small' : 'a',
     href === null ? NOTHING : html` href="${href}"`,
   );

@@ -1,3 +1,4 @@
+import { escapeXml } from '../escape-xml.js';
 import { visibleText } from '../printable-text.js';
 
 /** HTML that may stand in a page as it is. Plain strings never do: `html` escapes them. */
@@ -6,14 +7,6 @@ export interface Markup {
 }
 
 type Part = Markup | string | number | null | readonly Part[];
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** Template tag that makes markup: parts that are text are escaped, lists are joined, null is nothing. */
 export function html(pieces: TemplateStringsArray, ...parts: readonly Part[]): Markup {
@@ -29,12 +22,8 @@ export const NOTHING: Markup = { markup: '' };
 
 function render(part: Part): string {
   if (part === null) return '';
-  if (typeof part === 'string') return escaped(part);
+  // Text of a stranger: nothing in it is markup, invisible, or steers the page.
+  if (typeof part === 'string') return escapeXml(visibleText(part));
   if (typeof part === 'number') return String(part);
   return 'markup' in part ? part.markup : part.map(render).join('');
-}
-
-/** Text of a stranger for content and quoted attributes: nothing in it is markup, invisible, or steers the page. */
-function escaped(text: string): string {
-  return visibleText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
