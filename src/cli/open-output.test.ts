@@ -37,6 +37,10 @@ test('a place that cannot be written is named', async () => {
     '"/dev/null/report.csv" can\'t be written',
   );
   await expect(openOutput(path.join(folder, 'taken'))).rejects.toThrow("can't be written (EISDIR)");
+  await expect(openOutput(`${folder}/new/`)).rejects.toThrow(
+    expect.objectContaining({ hint: 'It is a folder: name a file in it.' }),
+  );
+  expect(await readdir(folder)).not.toContain('new.part');
 });
 
 test('a device stays a device, and a full one is told of', async () => {

@@ -41,7 +41,9 @@ export async function openOutput(
     }
   };
   const there = await stat(file).catch(() => null);
-  if (there?.isDirectory()) throw cannotWrite(file, { code: 'EISDIR' });
+  // A name that ends like a folder would be refused only when the file is renamed: after all the work.
+  if (there?.isDirectory() || file.endsWith('/') || file.endsWith(path.sep))
+    throw cannotWrite(file, { code: 'EISDIR' });
   // Only a file can be replaced: a rename would put one where a device or a pipe is. A link stays one.
   const inPlace = append || (there !== null && !there.isFile());
   const target = there === null ? file : await attempt(() => realpath(file));
@@ -78,12 +80,15 @@ export async function openOutput(
   };
 }
 
-const FULL: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const HINTS: ReadonlyMap<string | undefined, string> = new Map([
+  ...['ENOSPC', 'EDQUOT', 'EFBIG'].map((code) => [code, 'Is the disk full?'] as const),
+  ['EISDIR', 'It is a folder: name a file in it.'],
+]);
 
 function cannotWrite(file: string, { code }: Pick<NodeJS.ErrnoException, 'code'>): UsageError {
   return new UsageError(
     `"${file}" can't be written (${code})`,
-    FULL.has(code) ? 'Is the disk full?' : 'Check the path and whether you may write there.',
+    HINTS.get(code) ?? 'Check the path and whether you may write there.',
   );
 }
 
