@@ -20,6 +20,7 @@ export function summarySheet(
       count(labels.files, summary.files),
       count(labels.screened, summary.screened),
       count(labels.unreadable, summary.unreadable),
+      ...(summary.expected === undefined ? [] : [count(labels.stopped, summary.expected)]),
       [],
       ...VERDICTS.map((verdict) => count(verdicts[verdict], summary.verdicts[verdict])),
       [],

@@ -4,7 +4,10 @@ import type { Language } from '../../ruleset/terms.js';
 export interface WorkbookTexts {
   readonly sheets: Readonly<Record<'summary' | 'candidates' | 'evidence' | 'unreadable', string>>;
   readonly summary: Readonly<
-    Record<'ruleset' | 'fingerprint' | 'asOf' | 'files' | 'screened' | 'unreadable' | 'tool', string>
+    Record<
+      'ruleset' | 'fingerprint' | 'asOf' | 'files' | 'screened' | 'unreadable' | 'stopped' | 'tool',
+      string
+    >
   >;
   readonly columns: Readonly<
     Record<
@@ -41,6 +44,7 @@ const EN: WorkbookTexts = {
     files: 'Files',
     screened: 'Read',
     unreadable: 'Not read',
+    stopped: 'Stopped early; files in all',
     tool: 'Made by',
   },
   columns: {
@@ -75,6 +79,7 @@ const RU: WorkbookTexts = {
     files: 'Файлов',
     screened: 'Прочитано',
     unreadable: 'Не прочитано',
+    stopped: 'Остановлено раньше времени; всего файлов',
     tool: 'Сделано в',
   },
   columns: {

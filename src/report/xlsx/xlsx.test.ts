@@ -35,6 +35,14 @@ test('four sheets: summary, candidates, evidence, what was not read', async () =
   expect(sheet(4)).toContain('<row r="2"');
 });
 
+test('of a run that was stopped it says how many files there would have been', async () => {
+  const report = sampleReport([screened()]);
+  const stopped = { ...report, summary: { ...report.summary, expected: 48 } };
+  const files = unzipSync(await xlsxReport(stopped, options));
+  expect(strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('Stopped early');
+  expect(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<v>48</v>');
+});
+
 test('says what a file is that is no document, and what it says to machines alone', async () => {
   const table = {
     ...unreadable,
