@@ -24,6 +24,11 @@ const CONDITIONS: readonly (readonly [condition: Node, en: string, ru: string])[
   ],
   [{ re: 'GPT-[0-9]' }, 'words that match “GPT-[0-9]”', 'слова по шаблону «GPT-[0-9]»'],
   [
+    { re: `GPT-[0-9]${'|Llama-[0-9]'.repeat(9)}` },
+    'words that match “GPT-[0-9]|Llama-[0-9]|Llama-[0-9]|Llama-[0-9]|L…”',
+    'слова по шаблону «GPT-[0-9]|Llama-[0-9]|Llama-[0-9]|Llama-[0-9]|L…»',
+  ],
+  [
     { makerOf: 'model' },
     'a mention of the kind model in a job at its maker',
     'упоминание вида model на работе у тех, кто это сделал',

@@ -3,6 +3,7 @@ import { listOf } from '../ruleset/check-references.js';
 import type { Node } from '../ruleset/schema.js';
 import type { Language } from '../ruleset/terms.js';
 import { CONDITION_WORDING, type ConditionWording } from './condition-wording.js';
+import { fitText } from './fit-text.js';
 import { textsFor } from './messages.js';
 
 /** A description that is joined of several parts needs brackets among others. */
@@ -27,7 +28,10 @@ const DESCRIBERS: {
     const { link, links } = CONDITION_WORDING[language];
     return one(link(named(kinds, links)));
   },
-  re: (patterns, _, language) => one(CONDITION_WORDING[language].pattern(quoted(patterns, language))),
+  re: (patterns, _, language) => {
+    const shown = listOf(patterns).map((pattern) => fitText(pattern, MAX_PATTERN));
+    return one(CONDITION_WORDING[language].pattern(quoted(shown, language)));
+  },
   makerOf: (kinds, _, language) => one(CONDITION_WORDING[language].maker(listOf(kinds).join(', '))),
   rule: (id, _, language) => one(CONDITION_WORDING[language].rule(id)),
   words: (count, _, language) => one(CONDITION_WORDING[language].words(count)),
@@ -45,6 +49,8 @@ const DESCRIBERS: {
 };
 
 const MAX_PARTS = 4;
+/** Columns of a pattern; who wants to read a long one has it in the ruleset. */
+const MAX_PATTERN = 48;
 
 /** A condition in words, for the explanation of a miss: what would have had to be there. */
 export function describeCondition(node: Node, language: Language): string {

@@ -56,7 +56,7 @@ export function candidatesSheet(
       ...PILLARS.map((pillar) => numberCell(screening.pillars[pillar])),
       ...rules.map(({ id }) => numberCell(points.get(id) ?? null)),
       textCell(code ?? '', { wrap: true }),
-      textCell(relationRemarks(screening.file, report, language).join(' '), { wrap: true }),
+      textCell(relationRemarks(screening.file, report, language).join('; '), { wrap: true }),
       null,
     ];
   });
