@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseRulesetFile } from '../ruleset/parse-ruleset-file.js';
-import { requireFile } from './require-file.js';
+import { NAME_RULESET, requireFile } from './require-file.js';
 import { UsageError } from './usage-error.js';
 
 const YAML = /\.ya?ml$/i;
@@ -14,7 +14,7 @@ const PASSED_OVER = /^(?:\..*|node_modules)$/;
  * another one includes. Throws `UsageError` if there is nothing to check.
  */
 export function findRulesets(target: string): readonly string[] {
-  requireFile(target);
+  requireFile(target, NAME_RULESET);
   if (!statSync(target).isDirectory()) return [target];
   const files = yamlFiles(target).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
   const rulesets = files.filter(({ text }) => RULESET_KEY.test(text));
@@ -26,11 +26,7 @@ export function findRulesets(target: string): readonly string[] {
     ),
   );
   const main = rulesets.map(({ file }) => file).filter((file) => !included.has(path.resolve(file)));
-  if (main.length === 0)
-    throw new UsageError(
-      `no ruleset was found in "${target}"`,
-      'Name a YAML file with rules, or its folder.',
-    );
+  if (main.length === 0) throw new UsageError(`no ruleset was found in "${target}"`, NAME_RULESET);
   return main;
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type CheckedScorecard, parseScorecard } from '../interview/scorecard/parse-scorecard.js';
 import type { CompleteRuleset } from '../ruleset/schema.js';
+import { requireFile } from './require-file.js';
 import { UsageError } from './usage-error.js';
 
 /** A card and the file that it stands in. */
@@ -12,8 +13,7 @@ export interface ReadScorecard extends CheckedScorecard {
 /** Reads cards from files, and from the YAML files of folders in the order of their names. Throws `UsageError` if there are none. */
 export function readScorecards(paths: readonly string[], ruleset: CompleteRuleset): ReadScorecard[] {
   const files = paths.flatMap((given) => {
-    if (!existsSync(given))
-      throw new UsageError(`"${given}" does not exist`, 'Name a scorecard, or a folder with scorecards.');
+    requireFile(given, 'Name a scorecard, or a folder with scorecards.');
     if (!statSync(given).isDirectory()) return [given];
     return readdirSync(given, { withFileTypes: true })
       .filter((entry) => !entry.isDirectory() && /\.ya?ml$/i.test(entry.name))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { ScreenScore } from '../interview/scorecard/summarise.js';
 import { VERDICTS } from '../ruleset/terms.js';
+import { requireFile } from './require-file.js';
 import { UsageError } from './usage-error.js';
 
 const report = z.object({
@@ -19,9 +20,10 @@ const report = z.object({
   ),
 });
 
-/** Scores from a report of `screen --format json`. Throws `UsageError` if the file is none. */
+/** Scores from a report of `screen --format json`. Throws `UsageError` if there is none at that place. */
 export function readScreenScores(file: string): ScreenScore[] {
   const hint = 'Make one: hypecheck screen resumes/ --format json=report.json';
+  requireFile(file, hint);
   try {
     const { results } = report.parse(JSON.parse(readFileSync(file, 'utf8')));
     return results.flatMap((result) => (result.status === 'screened' ? [result] : []));

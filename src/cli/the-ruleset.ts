@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { findRulesets } from './find-rulesets.js';
-import { requireFile } from './require-file.js';
+import { NAME_RULESET, requireFile } from './require-file.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -9,7 +9,7 @@ import { UsageError } from './usage-error.js';
  */
 export function theRuleset(target: string | undefined): string | undefined {
   if (target === undefined) return undefined;
-  requireFile(target);
+  requireFile(target, NAME_RULESET);
   if (!statSync(target).isDirectory()) return target;
   const found = findRulesets(target);
   const [only = target, ...others] = found;
