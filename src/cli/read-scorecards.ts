@@ -10,7 +10,7 @@ export interface ReadScorecard extends CheckedScorecard {
   readonly file: string;
 }
 
-/** Reads cards from files, and from the YAML files of folders in the order of their names. Throws `UsageError` if there are none. */
+/** Reads cards from files, and from the YAML files of folders in the order of their names, each once. Throws `UsageError` if there are none. */
 export function readScorecards(paths: readonly string[], ruleset: CompleteRuleset): ReadScorecard[] {
   const files = paths.flatMap((given) => {
     requireFile(given, 'Name a scorecard, or a folder with scorecards.');
@@ -25,7 +25,8 @@ export function readScorecards(paths: readonly string[], ruleset: CompleteRulese
       'no scorecards found',
       'Make one: hypecheck scorecard new cv.pdf --interviewer Anna > card.yaml',
     );
-  return files.map((given) => {
+  const once = new Map(files.map((file) => [path.resolve(file), file]));
+  return [...once.values()].map((given) => {
     const file = given.replaceAll('\\', '/');
     return { file, ...parseScorecard(readFileSync(given, 'utf8'), file, ruleset) };
   });

@@ -1,22 +1,17 @@
-import { stringify } from 'csv-stringify/sync';
 import type { ScoredFinding, Screening } from '../score/screening.js';
+import { type CsvCell, csvTable } from './csv-table.js';
 import { ledgerPoints } from './ledger-points.js';
 import { textsFor } from './messages.js';
 import { ownCodeLinks } from './own-code-links.js';
-import { printableText } from './printable-text.js';
 import type { Report } from './report.js';
 import type { ReportOptions } from './reporter.js';
 import { ruleTitle } from './rule-title.js';
 import { strongestFindings } from './strongest-findings.js';
 import { unreadableMessage } from './unreadable-message.js';
 
-type Cell = string | number | null;
 type Options = Pick<ReportOptions, 'language' | 'delimiter'>;
 
-/**
- * A table with one row a resume: RFC 4180 with a byte order mark, by which Excel knows UTF-8. No cell can be
- * taken for a formula. Column names are ids, the same in every language; `decision` is left to a person.
- */
+/** A table with one row a resume. Column names are ids, the same in every language; `decision` is left to a person. */
 export function csvReport(report: Report, options: Options): string {
   const head = [
     ...['file', 'status', 'role', 'score', 'verdict', 'theory', 'practice', 'engineering', 'trust'],
@@ -24,20 +19,11 @@ export function csvReport(report: Report, options: Options): string {
     ...['top_green', 'top_red', 'code_links', 'reason', 'next_step'],
     ...['newest', 'shares_text_with', 'decision'],
   ];
-  const { delimiter } = options;
-  const rows = report.results.map((screening) =>
-    cellsOf(screening, report, options).map((cell) => plainCell(cell, delimiter)),
-  );
-  return stringify([head, ...rows], {
-    bom: true,
-    delimiter,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    quoted_match: ANY_DELIMITER,
-  });
+  const rows = report.results.map((screening) => cellsOf(screening, report, options));
+  return csvTable([head, ...rows], options.delimiter);
 }
 
-function cellsOf(screening: Screening, report: Report, options: Options): Cell[] {
+function cellsOf(screening: Screening, report: Report, options: Options): CsvCell[] {
   const { file, status } = screening;
   const { rules } = report.ruleset;
   const empty = (count: number): null[] => new Array(count).fill(null);
@@ -77,18 +63,4 @@ function evidenceCell(finding: ScoredFinding | null, report: Report, { language 
   const title = ruleTitle(finding.rule, finding.captures, report, language);
   const quote = finding.evidence[0]?.quote;
   return quote === undefined ? title : `${title}: ${textsFor(language).quoted(quote)}`;
-}
-
-/** What programs may take for a delimiter; whichever they do, a quoted cell stays one. */
-const ANY_DELIMITER = /[,;]/;
-
-/**
- * Spreadsheets skip white space before a formula, so a cell begins with what it says. Where Excel expects another
- * delimiter it splits in the middle of a quoted cell: what follows there is marked as text, too.
- */
-function plainCell(cell: Cell, delimiter: string): Cell {
-  if (typeof cell !== 'string') return cell;
-  const others = ',;'.replace(delimiter, '');
-  const formula = new RegExp(`[${others}][\\s"]*(?=[=+\\-@＝＋－＠])`, 'g');
-  return printableText(cell).trim().replace(formula, "$&'");
 }

@@ -218,6 +218,15 @@ describe('the summary of three interviewers and five candidates', () => {
     expect(html).toContain('Ratings two or more apart');
   });
 
+  it('A28: no name of a candidate is a formula in a spreadsheet, whatever it takes for a delimiter', () => {
+    const [first] = cards as [Scorecard];
+    const row = (candidate: string): string | undefined =>
+      summaryCsv(summarise([{ ...first, candidate }], ruleset)).split('\r\n')[1];
+    expect(row('=1+1')).toMatch(/^'=1\+1,/);
+    expect(row('cv;=1+1')).toMatch(/^"cv;'=1\+1",/);
+    expect(row(' \n=1+1')).toMatch(/^'=1\+1,/);
+  });
+
   it.each([40, 60, 80, 100, 120])('fits into %i columns as a table, with words kept whole', (width) => {
     for (const language of ['en', 'ru'] as const) {
       const lines = summaryTable(summaries, language, width).trimEnd().split('\n');

@@ -1,6 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvTable } from '../../report/csv-table.js';
 import { plainJson } from '../../report/plain-json.js';
-import { printableText } from '../../report/printable-text.js';
 import type { Ruleset } from '../../ruleset/load-ruleset.js';
 import { STAGES } from './rated-items.js';
 import { DECISIONS } from './scorecard.js';
@@ -32,7 +31,7 @@ export function summaryCsv(candidates: readonly CandidateSummary[]): string {
     ...ids,
   ];
   const rows = candidates.map(({ candidate, role, screen, stages, overall, completeness, items }) => [
-    ...[printableText(candidate).trim(), role, screen?.score ?? '', screen?.verdict ?? ''],
+    ...[candidate, role, screen?.score ?? '', screen?.verdict ?? ''],
     ...STAGES.map((stage) => rounded(stages[stage])),
     ...DECISIONS.map((decision) => overall.filter((given) => given.decision === decision).length),
     ...[completeness.rated, completeness.of, completeness.missing.join(' ')],
@@ -42,7 +41,7 @@ export function summaryCsv(candidates: readonly CandidateSummary[]): string {
       .join(' '),
     ...ids.map((id) => rounded(items.find((item) => item.id === id)?.mean ?? null)),
   ]);
-  return stringify([head, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true });
+  return csvTable([head, ...rows]);
 }
 
 const rounded = (mean: number | null): number | string => (mean === null ? '' : Math.round(mean * 100) / 100);
