@@ -52,7 +52,9 @@ export async function runExplain(
   const wanted = explanations.filter((one) => rule === undefined || one.rule.id === rule);
   // One rule is asked about for its own sake; what would lift the whole is for the whole.
   const lifts = rule === undefined ? whatWouldLift(screening, ruleset, roleOf(ruleset, screening.role)) : [];
-  await writeToStdout(explainText(screening, wanted, language, terminalWidth(stdout), lifts));
+  await writeToStdout(
+    explainText(screening, wanted, { ruleset, language, width: terminalWidth(stdout), lifts }),
+  );
   return 0;
 
   async function reportUnreadable(row: NotScreened): Promise<number> {

@@ -19,7 +19,7 @@ async function explained(language: Language, width = 80): Promise<string> {
   );
   if (screening.status === 'unreadable') throw new Error(screening.reason);
   const lifts = whatWouldLift(screening, ruleset, roleOf(ruleset, role));
-  return explainText(screening, explanations, language, width, lifts);
+  return explainText(screening, explanations, { ruleset, language, width, lifts });
 }
 
 describe('the end of an explanation', () => {
@@ -55,8 +55,21 @@ describe('the end of an explanation', () => {
     if (screening.status === 'unreadable') throw new Error(screening.reason);
     const steps = [{ rule: 'anachronism', how: 'clear-up', points: 20 }] as const;
     const lifts = [{ steps, scoreThen: 60, verdictThen: 'promising' }] as const;
-    expect(explainText(screening, explanations, 'en', 120, lifts)).toMatch(
+    expect(explainText(screening, explanations, { ruleset, language: 'en', width: 120, lifts })).toMatch(
       /promising \(60\): clear up “Llama 2: claimed for 2019-01 – 2020-12, .*” \+20\n/,
+    );
+  });
+
+  it('says at the beginning that the role was guessed', async () => {
+    const file = 'fixtures/scenarios/documents/мария.txt';
+    const { screening } = await explainDocument(
+      ruleset,
+      { file, bytes: readFileSync(file) },
+      { role: 'auto' },
+    );
+    if (screening.status === 'unreadable') throw new Error(screening.reason);
+    expect(explainText(screening, [], { ruleset, language: 'en', width: 80 })).toMatch(
+      /^.* · unclear\nScreened as: ML engineer, as no job title points to a role\.\n/,
     );
   });
 

@@ -11,6 +11,8 @@ import { fillTitle } from './fill-title.js';
 import { type Texts, textsFor } from './messages.js';
 import { placeText } from './place-text.js';
 import { printableText } from './printable-text.js';
+import type { ReportHead } from './report.js';
+import { roleRemark } from './resume-remarks.js';
 import { signedPoints } from './signed-points.js';
 import { wrapText } from './wrap-text.js';
 
@@ -72,19 +74,27 @@ const MAX_INDENTS = 6;
 /** More ways than this to a better signal help nobody to choose. */
 const MAX_LIFTS = 4;
 
-/**
- * Explains rule by rule why each hit, missed, was excused or can't be known, and what would lift the signal, for
- * people, in lines of `width` columns.
- */
+export interface ExplainOptions extends Pick<ReportHead, 'ruleset'> {
+  readonly language: Language;
+  /** Most columns that a line may take up. */
+  readonly width: number;
+  /** What would lift the signal, if that is to be told. */
+  readonly lifts?: readonly Lift[];
+}
+
+/** Explains for people rule by rule why each hit, missed, was excused or can't be known, and what would lift the signal. */
 export function explainText(
   screened: Screened,
   explanations: readonly RuleExplanation[],
-  language: Language,
-  width: number,
-  lifts: readonly Lift[] = [],
+  { ruleset, language, width, lifts = [] }: ExplainOptions,
 ): string {
   const texts = textsFor(language);
-  const head = `${printableText(screened.file)} · ${screened.score} · ${texts.verdicts[screened.verdict]}`;
+  const head = [
+    `${printableText(screened.file)} · ${screened.score} · ${texts.verdicts[screened.verdict]}`,
+    ...roleRemark(screened, { ruleset }, language).flatMap((remark) =>
+      wrapText(printableText(remark), width),
+    ),
+  ].join('\n');
   const cards = explanations.map((one) => card(one, pointsOf(screened, one), language, width));
   const ending = lifts.length === 0 ? [] : [liftText(lifts, explanations, language, width)];
   return `${[head, ...cards, ...ending].join('\n\n')}\n`;

@@ -2,7 +2,7 @@ import type { Language } from '../ruleset/terms.js';
 import type { Screened } from '../score/screening.js';
 import { textsFor } from './messages.js';
 import { relationRemarks } from './relation-remarks.js';
-import type { Report } from './report.js';
+import type { Report, ReportHead } from './report.js';
 import { roleName } from './role-name.js';
 import { ruleTitle } from './rule-title.js';
 
@@ -24,11 +24,11 @@ export function resumeRemarks(resume: Screened, report: Report, language: Langua
 /** Which role was guessed, and by what; nothing where it was named. */
 export function roleRemark(
   { role, roleFrom }: Pick<Screened, 'role' | 'roleFrom'>,
-  report: Pick<Report, 'ruleset'>,
+  head: Pick<ReportHead, 'ruleset'>,
   language: Language,
 ): string[] {
   if (roleFrom === 'choice') return [];
-  return [textsFor(language).guessedRole[roleFrom](roleName(role, report)[language])];
+  return [textsFor(language).guessedRole[roleFrom](roleName(role, head)[language])];
 }
 
 /** Why a resume with enough points is not in the first band. */
