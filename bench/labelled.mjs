@@ -16,7 +16,15 @@ export const VERDICTS = ['weak', 'unclear', 'promising', 'strong'];
 
 /** The labelled sets, by their folders in fixtures/; the first one stands in fixtures/ itself and alone has true texts. */
 export const FIRST_SET = '.';
-export const LABELLED_SETS = [FIRST_SET, 'second-set', 'third-set', 'fourth-set', 'fifth-set', 'sixth-set', 'seventh-set'];
+export const LABELLED_SETS = [
+  FIRST_SET,
+  'second-set',
+  'third-set',
+  'fourth-set',
+  'fifth-set',
+  'sixth-set',
+  'seventh-set',
+];
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
