@@ -60,6 +60,8 @@ describe('isNamedFor', () => {
     ['cv.txt', 'text', true],
     ['cv', 'pdf', true],
     ['cv.final', 'docx', true],
+    ['cv.constructor', 'text', true],
+    ['cv.__proto__', 'text', true],
   ] as const)('%s for %s: %s', (name, format, expected) => {
     expect(isNamedFor(name, format)).toBe(expected);
   });
