@@ -1,30 +1,35 @@
 import type { MonthIndex, Period, Span } from './resume.js';
 
+/** Case endings of Russian months. */
+const SOFT = '(?:[ьяюе]|[её]м)';
+const HARD = '(?:[аеу]|ом)?';
 const MONTHS: readonly string[] = [
-  'январ|янв|january|jan',
-  'феврал|фев|february|feb',
-  'март|мар|march|mar',
-  'апрел|апр|april|apr',
-  'ма[йяе]|may',
-  'июн|june|jun',
-  'июл|july|jul',
-  'август|авг|august|aug',
-  'сентябр|сент|сен|september|sept|sep',
-  'октябр|окт|october|oct',
-  'ноябр|ноя|november|nov',
-  'декабр|дек|december|dec',
+  `январ${SOFT}|янв|january|jan`,
+  `феврал${SOFT}|февр?|february|feb`,
+  `март${HARD}|мар|march|mar`,
+  `апрел${SOFT}|апр|april|apr`,
+  'ма(?:[йяюе]|ем)|may',
+  `июн${SOFT}?|june|jun`,
+  `июл${SOFT}?|july|jul`,
+  `август${HARD}|авг|august|aug`,
+  `сентябр${SOFT}|сент?|september|sept|sep`,
+  `октябр${SOFT}|окт|october|oct`,
+  `ноябр${SOFT}|нояб?|november|nov`,
+  `декабр${SOFT}|дек|december|dec`,
 ];
 /** The first month of a season; a range that ends in a season ends two months later. */
 const SEASONS: readonly (readonly [names: string, month: number])[] = [
-  ['зим|winter', 1],
-  ['весн|spring', 3],
-  ['лет[оа]|summer', 6],
-  ['осен|fall|autumn', 9],
+  ['зим(?:[аыеу]|ой)|winter', 1],
+  ['весн(?:[аыеу]|ой)|spring', 3],
+  ['лет(?:[оаеу]|ом)|summer', 6],
+  ['осен(?:[ьи]|ью)|fall|autumn', 9],
 ];
-const NAMES = [...MONTHS, ...SEASONS.map(([names]) => names)].join('|');
+/** Whole words: Novartis is no November, and "Junior 2021" no June. */
+const wholeWord = (names: string): string => `(?<!\\p{L})(?:${names})(?!\\p{L})`;
+const NAME = wholeWord([...MONTHS, ...SEASONS.map(([names]) => names)].join('|'));
 // Later years are far likelier a number of something ("from 2000 to 2048").
 const YEAR = '(?:19[5-9]\\d|20[0-3]\\d)';
-const NAMED_MONTH = `(?:\\d{1,2}\\s+)?(?:${NAMES})\\p{L}*\\.?,?(?:\\s+\\d{1,2},)?`;
+const NAMED_MONTH = `(?:\\d{1,2}\\s+)?${NAME}\\.?,?(?:\\s+\\d{1,2},)?`;
 const DATE = [
   `${NAMED_MONTH}\\s+(?:of\\s+)?(?:${YEAR}|['’]\\d\\d)`,
   `(?:\\d{1,2}[./])?(?:0?[1-9]|1[0-2])[./]${YEAR}`,
@@ -32,7 +37,7 @@ const DATE = [
   '(?:0[1-9]|1[0-2])/\\d\\d(?![\\d/])',
   YEAR,
 ].join('|');
-const BARE_MONTH = `(?:${NAMES})\\p{L}*\\.?`;
+const BARE_MONTH = `${NAME}\\.?`;
 const NOW =
   '(?:(?:по|до|till|until)\\s+)?(?:настоящее\\s+время|наст(?:оящее)?\\.?\\s*вр(?:емя)?\\.?|н\\.?\\s?/?\\s?вр?\\.?(?!\\p{L})|сей\\s+день|сих\\s+пор|сейчас|сегодня|текущее\\s+время|present|now|current|today|date|ongoing)';
 const YEAR_WORD = '(?:\\s*(?:г\\.?г?\\.?|год[а-я]*)(?!\\p{L}))?';
@@ -98,14 +103,16 @@ function monthDigits(text: string): number | null {
 }
 
 function seasonMonth(text: string, side: 'start' | 'end'): number | null {
-  const season = SEASONS.find(([names]) => new RegExp(`(?<!\\p{L})(?:${names})`, 'iu').test(text));
+  const season = SEASONS.find(([names]) => new RegExp(wholeWord(names), 'iu').test(text));
   return season === undefined ? null : season[1] + (side === 'end' ? 2 : 0);
 }
 
-/** "March – May 2021": the first month takes the year of the second. */
+/** "March – May 2021": the first month takes the year of the second, "December – February 2021" the one before. */
 function bareMonth(from: string, end: MonthIndex | null): MonthIndex | null {
-  const month = monthNumber(from);
-  return month === null || end === null ? null : Math.floor(end / 12) * 12 + (month - 1);
+  const month = monthNumber(from) ?? seasonMonth(from, 'start');
+  if (month === null || end === null) return null;
+  const inSameYear = Math.floor(end / 12) * 12 + (month - 1);
+  return inSameYear <= end ? inSameYear : inSameYear - 12;
 }
 
 function monthNumber(text: string): number | null {
@@ -113,4 +120,4 @@ function monthNumber(text: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-const MONTH_PATTERNS = MONTHS.map((names) => new RegExp(`(?<!\\p{L})(?:${names})`, 'iu'));
+const MONTH_PATTERNS = MONTHS.map((names) => new RegExp(wholeWord(names), 'iu'));
