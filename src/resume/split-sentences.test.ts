@@ -39,6 +39,12 @@ describe('splitSentences', () => {
     ]);
   });
 
+  it('stays quick on a row of dots', () => {
+    const before = performance.now();
+    expect(sentences(`a${'.'.repeat(200_000)}a`)).toHaveLength(1);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+
   it('loses no letter of any text', () => {
     const pieces = fc.array(
       fc.constantFrom('Обучил', 'model', '.', '! ', '. ', ' ', '? ', 'e.g. ', '»', '2'),
