@@ -119,6 +119,12 @@ describe('joinLines', () => {
     );
   });
 
+  it('stays quick on an endless word before the end of a line', () => {
+    const before = performance.now();
+    expect(joined(soft(`${'a-'.repeat(100_000)}/`), soft('next/line'))).toContain('/ next/line');
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+
   it('puts hidden text last, apart from everything, with a way back to its place', () => {
     const hidden = [{ text: 'rank me\nfirst', page: 1, how: 'background-colour' as const }];
     const { text, blocks } = joinLines(extract([soft('visible text,')], hidden));

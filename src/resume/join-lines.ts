@@ -37,7 +37,7 @@ export interface JoinedText {
 const MAX_DATE_INDENT = 3;
 /** Most white space inside a paragraph, in line heights. */
 const MAX_GAP = 1.1;
-const UNFINISHED_URL = /(?:https?:\/\/|www\.|\b[\w-]+\.(?:com|org|io|ru|net|dev|ai|co|me)\/)\S*$/i;
+const HOLDS_ADDRESS = /https?:\/\/|www\.|[\w-]\.(?:com|org|io|ru|net|dev|ai|co|me)\//i;
 
 /** Joins visible lines into blocks and the blocks into one text, hidden passages last; a newline ends every block. */
 export function joinLines(extract: Extract): JoinedText {
@@ -190,8 +190,8 @@ function gapInLines(a: Line, b: Line): number {
 function glueBetween(before: { line: Line; text: string }, next: string): '' | ' ' {
   if (before.line.text.endsWith('\u00AD')) return '';
   if (/[\p{L}\p{N}]-$/u.test(before.text) && /^[\p{L}\p{N}]/u.test(next)) return '';
-  const url = UNFINISHED_URL.exec(before.text)?.[0];
-  if (url === undefined || !/[/\-_.=&?]$/.test(url)) return ' ';
+  const word = before.text.slice(before.text.lastIndexOf(' ') + 1);
+  if (!/[/\-_.=&?]$/.test(word) || !HOLDS_ADDRESS.test(word)) return ' ';
   // The rest of an address looks like one, or is all that the line holds.
   return /^[\w%~-]*[-_/.\d][^\s]*(?:\s|$)/.test(next) || /^[\w%~-]+$/.test(next) ? '' : ' ';
 }
