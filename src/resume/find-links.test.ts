@@ -118,6 +118,22 @@ describe('findLinks', () => {
     expect(link?.span?.start).toBe(resume.text.lastIndexOf('GitHub'));
   });
 
+  it.each(['PDF\u2011parser', 'репо\u00adзиторий', 'мой\u00a0код'])(
+    'finds words with special characters that a link stands behind: %j',
+    (anchor) => {
+      const { links } = resumeOf(`Код: ${anchor}`, [behind('https://github.com/ivan', anchor, 0)]);
+      expect(links[0]?.span?.start).toBe(5);
+    },
+  );
+
+  it('stays quick on thousands of addresses in one sentence and on endless ones', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => `site.com/${i}`).join(' ');
+    const endless = [')', '/'].map((mark) => behind(`https://site.com/${mark.repeat(100_000)}a`, null));
+    const before = performance.now();
+    expect(urls(many, endless)).toHaveLength(20_002);
+    expect(performance.now() - before).toBeLessThan(2500);
+  });
+
   it('keeps a link whose word is not known', () => {
     const { links } = resumeOf('Иван', [behind('https://github.com/ivan', null)]);
     expect(links[0]).toMatchObject({ visible: false, span: null });

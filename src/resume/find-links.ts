@@ -3,6 +3,7 @@ import type { ExtractedLink } from '../read/extract.js';
 import { classifyLink } from './classify-link.js';
 import type { ResumeConventions } from './conventions.js';
 import type { JoinedText } from './join-lines.js';
+import { normaliseText } from './normalise-text.js';
 import type { Link, Span } from './resume.js';
 
 // Endings that are domains people print without a scheme; a longer list would read "main.rs" or "ASP.NET" as sites.
@@ -20,6 +21,11 @@ const NOT_MINE =
   /(?<!\p{L})(?:не (?:мо[йяеё]|мною?|наш[аи]?)|автор(?:ы|ка)? не я|чуж(?:ой|ая|ое|ие)|not (?:mine|my own|ours|my (?:work|code|model))|not by me|(?:somebody|someone) else.s|by somebody else|by someone else)(?!\p{L})/iu;
 /** One's own work in a project of others. */
 const CONTRIBUTION = /\/(?:pull|commit|merge_requests)\//;
+/** Characters on either side of an address that its sentence is looked for in: a longer one is about more than that. */
+const MAX_SENTENCE = 300;
+// Both begin where a row of marks does, so that a row of any length is looked at once.
+const TRAILING_MARKS = /(?<![)\].,;])[)\].,;]+$/;
+const TRAILING_SLASHES = /(?<!\/)\/+$/;
 const TRACKING = /^(?:utm_|fbclid|gclid|trk|ref$)/;
 
 const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, tlds: TOP_LEVEL_DOMAINS });
@@ -59,8 +65,12 @@ function asTyped({ source, origin }: JoinedText, { url, span }: { url: string; s
 /** True where the words around an address say that what it leads to is the work of somebody else. */
 function isDisowned(text: string, { url, span }: Link): boolean {
   if (span === null || CONTRIBUTION.test(url)) return false;
-  const before = text.slice(0, span.start).split(SENTENCE_END).at(-1) ?? '';
-  const after = text.slice(span.end).split(SENTENCE_END)[0] ?? '';
+  const before =
+    text
+      .slice(Math.max(0, span.start - MAX_SENTENCE), span.start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const after = text.slice(span.end, span.end + MAX_SENTENCE).split(SENTENCE_END)[0] ?? '';
   return NOT_MINE.test(before) || NOT_MINE.test(after);
 }
 
@@ -88,8 +98,8 @@ const hasSiteShape = (raw: string): boolean =>
 
 /** Where the words that carry a hyperlink stand: inside its line if that is known, else anywhere. */
 function anchorSpan(joined: JoinedText, link: ExtractedLink, visibleEnd: number): Span | null {
-  if (link.anchor === null || link.anchor.trim() === '') return null;
-  const anchor = link.anchor.trim().replace(/\s+/g, ' ');
+  const anchor = link.anchor === null ? '' : normaliseText(link.anchor).text;
+  if (anchor === '') return null;
   const from = link.line === null ? 0 : (joined.lineStarts[link.line] ?? 0);
   const start = joined.text.indexOf(anchor, from);
   return start < 0 || start + anchor.length > visibleEnd ? null : { start, end: start + anchor.length };
@@ -99,7 +109,7 @@ function anchorSpan(joined: JoinedText, link: ExtractedLink, visibleEnd: number)
 function normaliseUrl(raw: string): string | null {
   const trimmed = raw
     .trim()
-    .replace(/[)\].,;]+$/, (tail) => (tail.startsWith(')') && raw.includes('(') ? tail : ''));
+    .replace(TRAILING_MARKS, (tail) => (tail.startsWith(')') && raw.includes('(') ? tail : ''));
   const full = /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
   if (!/^https?:\/\//i.test(full) || !URL.canParse(full)) return null;
   const url = new URL(full);
@@ -115,5 +125,5 @@ export function bareUrl(url: string): string {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
-    .replace(/\/+$/, '');
+    .replace(TRAILING_SLASHES, '');
 }
