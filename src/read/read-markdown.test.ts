@@ -55,6 +55,29 @@ describe('readMarkdown', () => {
     expect(linksComplete).toBe(true);
   });
 
+  it.each([
+    ['a badge', '[![GitHub](https://img.example.com/b.svg)](https://github.com/ada-fict)', 'GitHub'],
+    ['an icon', '[![](icon.png)](https://github.com/ada-fict) code', null],
+    ['a link of HTML', '<a class="x" href="https://github.com/ada-fict">GitHub</a>', 'GitHub'],
+    ['an icon of HTML', 'At <a href="https://github.com/ada-fict"><img src="i.png" alt="x"></a>', null],
+    ['a tag of its own', 'See <A HREF=https://github.com/ada-fict>', null],
+  ])('finds the link behind %s', async (_what, text, anchor) => {
+    const { lines, links } = await read(text);
+    expect(links).toEqual([{ url: 'https://github.com/ada-fict', anchor, page: null, line: 0 }]);
+    expect(lines[0]?.text).not.toMatch(/[\][()<>]/);
+  });
+
+  it('keeps the link of an icon that has a line to itself', async () => {
+    const { links } = await read('# Ada\n\n[![](icon.png)](https://github.com/ada-fict)');
+    expect(links).toEqual([{ url: 'https://github.com/ada-fict', anchor: null, page: null, line: null }]);
+  });
+
+  it.each(['-|||', '[[[', '<a href=', '![(', '**a', '`a'])('stays quick on a row of %j', async (piece) => {
+    const before = performance.now();
+    await read(`-${piece.repeat(60_000)}x`);
+    expect(performance.now() - before).toBeLessThan(1500);
+  });
+
   it('keeps comments apart unless they are for a tool', async () => {
     expect((await read(RESUME)).hidden).toEqual([
       {

@@ -23,11 +23,12 @@ export async function readMarkdown(bytes: Uint8Array, limits: ReadLimits): Promi
   const links: ExtractedLink[] = [];
   for (const block of markdownBlocks(shown)) {
     const inline = inlineMarkdown(block.text, definitions);
-    if (inline.text === '') continue;
-    for (const link of inline.links) {
-      links.push({ url: link.url, anchor: link.anchor, page: null, line: lines.length });
+    const isEmpty = inline.text === '';
+    // An icon that leads somewhere may have a line to itself.
+    for (const { url, anchor } of inline.links) {
+      links.push({ url, anchor, page: null, line: isEmpty ? null : lines.length });
     }
-    lines.push(toLine(block, inline.text, inline.bold));
+    if (!isEmpty) lines.push(toLine(block, inline.text, inline.bold));
   }
   if (lines.length === 0) return unreadable('empty', 'markdown', 'only blanks');
   const notes = [

@@ -7,19 +7,19 @@ export interface InlineText {
 }
 
 const DEFINITION = /^ {0,3}\[([^\]]+)\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/;
-/**
- * Images, inline links, reference links and autolinks, in this order of preference. All lengths are bounded,
- * so that no line of brackets takes more than linear time.
- */
+/** Images go before links, as a link may hang on one. All lengths are bounded here, so that no line takes long. */
+const IMAGES = /!\[([^\][]{0,300})\]\([^()]{0,2000}\)|<img\s[^<>]{0,2000}>/gi;
+/** Inline links, reference links, autolinks and links of HTML, in this order of preference. */
 const LINKS = new RegExp(
   [
-    '!\\[([^\\][]{0,300})\\]\\([^()]{0,2000}\\)',
-    '\\[([^\\][]{1,300})\\]\\( {0,4}<?([^\\s()<>]{1,1000})>?(?:\\s[^()]{0,300})?\\)',
+    '\\[([^\\][]{0,300})\\]\\( {0,4}<?([^\\s()<>]{1,1000})>?(?:\\s[^()]{0,300})?\\)',
     '\\[([^\\][]{1,300})\\]\\[([^\\][]{0,100})\\]',
     '<((?:https?:\\/\\/|mailto:)[^\\s<>]{1,1000})>',
+    '<a\\s([^<>]{0,2000})>(?:([^<>]{0,300})<\\/a>)?',
   ].join('|'),
-  'g',
+  'gi',
 );
+const HREF = /(?:^|\s)href\s*=\s*["']?([^"'\s]+)/i;
 
 /** Collects "[label]: address" lines, by label in lower case. */
 export function linkDefinitions(text: string): ReadonlyMap<string, string> {
@@ -35,16 +35,19 @@ export function linkDefinitions(text: string): ReadonlyMap<string, string> {
 export function inlineMarkdown(line: string, definitions: ReadonlyMap<string, string>): InlineText {
   if (DEFINITION.test(line)) return { text: '', bold: false, links: [] };
   const links: { url: string; anchor: string | null }[] = [];
-  const unlinked = line.replace(LINKS, (...parts: (string | undefined)[]) => {
-    const [whole, image, words, url, label, reference, bare] = parts;
+  const withoutImages = line.replace(IMAGES, (_image, words?: string) => words ?? '');
+  const unlinked = withoutImages.replace(LINKS, (...parts: (string | undefined)[]) => {
+    const [whole, words, url, label, reference, bare, attributes, content] = parts;
     if (bare !== undefined) {
       links.push({ url: bare, anchor: bare });
-      return bare.replace(/^mailto:/, '');
+      return bare.replace(/^mailto:/i, '');
     }
-    if (image !== undefined) return stripMarks(image);
-    const target = url ?? definitions.get((reference || label || '').toLowerCase());
+    const target =
+      attributes === undefined
+        ? (url ?? definitions.get((reference || label || '').toLowerCase()))
+        : HREF.exec(attributes)?.[1];
     if (target === undefined) return whole ?? '';
-    const anchor = stripMarks(words ?? label ?? '');
+    const anchor = stripMarks(words ?? label ?? content ?? '');
     links.push({ url: target, anchor: anchor === '' ? null : anchor });
     return anchor;
   });

@@ -13,7 +13,7 @@ const FENCE = /^\s*(```|~~~)/;
 const HEADING = /^ {0,3}#{1,6}\s+(.*)$/;
 const UNDERLINE = /^ {0,3}(=+|-{2,})\s*$/;
 const RULE = /^ {0,3}([-*_])(?:\s*\1){2,}\s*$/;
-const TABLE_RULE = /^[\s|:]*-[-\s|:]*\|[-\s|:]*$/;
+const TABLE_RULE = /^(?=[^|]*\|)[\s|:]*-[-\s|:]*$/;
 const TABLE_ROW = /^\s*\|(.*)\|\s*$/;
 
 /** Cuts Markdown into lines with their roles: headings, list items, table cells and plain text. */
