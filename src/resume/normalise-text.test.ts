@@ -98,6 +98,12 @@ describe('normaliseText', () => {
     );
   });
 
+  it.each(['é ', 'и\u0306'])('stays quick on a long row of %j', (piece) => {
+    const before = performance.now();
+    normaliseText(piece.repeat(200_000));
+    expect(performance.now() - before).toBeLessThan(1500);
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(

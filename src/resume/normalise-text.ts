@@ -32,7 +32,8 @@ export function normaliseText(raw: string): NormalisedText {
       invisible: 0,
     };
   }
-  let text = '';
+  // Joined at the end: to look at the end of a string that grows copies all of it each time.
+  const written: string[] = [];
   let invisible = 0;
   const origin: number[] = [];
   let offset = 0;
@@ -43,28 +44,29 @@ export function normaliseText(raw: string): NormalisedText {
       invisible += 1;
       continue;
     }
+    const last = written.at(-1) ?? '';
     if (SPACE.test(character)) {
-      if (text !== '' && !text.endsWith(' ')) {
-        text += ' ';
+      if (last !== '' && !last.endsWith(' ')) {
+        written.push(' ');
         origin.push(at);
       }
       continue;
     }
     if (CONTROL.test(character)) continue;
-    for (const piece of composed(character, text)) {
+    for (const piece of composed(character, last)) {
       // A composed letter comes from where its base stands.
       const from = piece.replacesLast ? (origin.pop() ?? at) : at;
-      if (piece.replacesLast) text = text.slice(0, -1);
-      text += piece.text;
+      if (piece.replacesLast) written[written.length - 1] = last.slice(0, -1);
+      written.push(piece.text);
       for (let i = 0; i < piece.text.length; i += 1) origin.push(from);
     }
   }
-  if (text.endsWith(' ')) {
-    text = text.slice(0, -1);
+  if (written.at(-1) === ' ') {
+    written.pop();
     origin.pop();
   }
   origin.push(raw.length);
-  const folded = foldHomoglyphs(text);
+  const folded = foldHomoglyphs(written.join(''));
   return { text: folded.text, origin, homoglyphs: folded.count, invisible };
 }
 
