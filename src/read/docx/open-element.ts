@@ -133,11 +133,11 @@ function linkOf(state: PartState, attributes: Attributes): number | null {
 }
 
 function stepField(state: PartState, type: string | undefined): void {
-  if (type === 'begin') state.fields.push({ instruction: '', link: null, inResult: false });
   const field = state.fields.at(-1);
-  if (type === 'end') state.fields.pop();
-  if (type !== 'separate' || field === undefined) return;
-  const url = hyperlinkOf(field.instruction);
-  field.link = url === null ? null : addLink(state, url);
-  field.inResult = true;
+  if (type === 'begin') state.fields.push({ instruction: '', link: field?.link ?? null });
+  else if (type === 'end') state.fields.pop();
+  else if (type === 'separate' && field !== undefined) {
+    const url = hyperlinkOf(field.instruction);
+    if (url !== null) field.link = addLink(state, url);
+  }
 }

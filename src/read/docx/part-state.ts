@@ -15,8 +15,8 @@ export interface OpenParagraph {
 /** A field between its begin and end marks. */
 interface OpenField {
   instruction: string;
+  /** Its own link once its code is read, else that of the field around it. */
   link: number | null;
-  inResult: boolean;
 }
 
 /** What a cell, table or text box puts behind the text in it. */
@@ -79,8 +79,7 @@ export function startPart(styles: Styles, relationships: ReadonlyMap<string, Rel
 
 /** The link that text belongs to at this point, or null. */
 function currentLink(state: PartState): number | null {
-  const field = state.fields.findLast((candidate) => candidate.inResult && candidate.link !== null);
-  return state.hyperlinks.findLast((link) => link !== null) ?? field?.link ?? null;
+  return state.hyperlinks.findLast((link) => link !== null) ?? state.fields.at(-1)?.link ?? null;
 }
 
 /** Adds text to the innermost paragraph. */

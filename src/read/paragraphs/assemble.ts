@@ -39,14 +39,16 @@ export function assemble(
   return { status: 'read', format, pages: null, lines, hidden, links, linksComplete: true, notes };
 }
 
-/** First pages and even pages often have a header of their own with the same text. */
+/** First pages and even pages often have a header of their own with the same text and links. */
 function withoutRepeats(parts: readonly TextPart[]): readonly TextPart[] {
   const known = new Set<string>();
   return parts.filter(({ part, kind }) => {
     if (kind === 'body') return true;
-    const text = part.paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)).join('');
-    const isNew = !known.has(text);
-    known.add(text);
+    const texts = part.paragraphs.flatMap(({ runs }) => runs.map((run) => run.text));
+    // Icons have no text, but may lead somewhere.
+    const content = [texts.join(''), ...part.links, ...part.shapeLinks.map(({ url }) => url)].join('\n');
+    const isNew = !known.has(content);
+    known.add(content);
     return isNew;
   });
 }

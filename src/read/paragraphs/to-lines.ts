@@ -28,7 +28,9 @@ export function toLines(part: DocumentPart, placement: Placement): PartLines {
   const hidden: HiddenText[] = [];
   const links: ExtractedLink[] = [];
   const linkLines = new Map<number, { line: number | null; anchor: string }>();
-  for (const [index, paragraph] of part.paragraphs.entries()) {
+  /** The first line of each paragraph, or null where it has none. */
+  const firstLines: (number | null)[] = [];
+  for (const paragraph of part.paragraphs) {
     const { seen, unseen } = splitRuns(paragraph, backdropShape);
     for (const piece of unseen) hidden.push(piece);
     const start = firstLine + lines.length;
@@ -40,9 +42,10 @@ export function toLines(part: DocumentPart, placement: Placement): PartLines {
     }
     const isEmpty = start === firstLine + lines.length;
     if (isEmpty) noteLinks(linkLines, seen, null);
-    for (const { url, paragraph: holder } of part.shapeLinks) {
-      if (holder === index) links.push({ url, anchor: null, page: null, line: isEmpty ? null : start });
-    }
+    firstLines.push(isEmpty ? null : start);
+  }
+  for (const { url, paragraph } of part.shapeLinks) {
+    links.push({ url, anchor: null, page: null, line: firstLines[paragraph] ?? null });
   }
   for (const [index, url] of part.links.entries()) {
     const found = linkLines.get(index);
