@@ -65,6 +65,29 @@ describe('readOdt', () => {
     expect(lines.map((line) => line.text)).toEqual(['kept']);
   });
 
+  it('reads headers of first and left pages, once where they say the same, and none that is switched off', async () => {
+    const { lines } = await read(
+      '<text:p>Ada</text:p>',
+      pageStyles(
+        '<style:header><text:p>Usual</text:p></style:header><style:header-first><text:p>First</text:p></style:header-first>' +
+          '<style:header-left><text:p>Usual</text:p></style:header-left><style:footer style:display="false"><text:p>Off</text:p></style:footer>',
+      ),
+    );
+    expect(lines.map((line) => line.text)).toEqual(['First', 'Usual', 'Ada']);
+  });
+
+  it('keeps the automatic styles of headers and text apart, which go by the same names', async () => {
+    const { hidden, lines } = await read(
+      '<text:p>Ada <text:span text:style-name="Tiny">secret words</text:span></text:p>',
+      pageStyles(
+        '<style:header><text:p><text:span text:style-name="Tiny">A header in usual print</text:span></text:p></style:header>',
+        '<style:style style:name="Tiny" style:family="text"><style:text-properties fo:font-size="11pt"/></style:style>',
+      ),
+    );
+    expect(lines.map((line) => line.text)).toEqual(['A header in usual print', 'Ada']);
+    expect(hidden).toMatchObject([{ text: 'secret words' }]);
+  });
+
   it('knows an encrypted document', async () => {
     const manifest = '<manifest><file-entry><encryption-data/></file-entry></manifest>';
     expect(await readAny('', { 'META-INF/manifest.xml': manifest })).toMatchObject({ reason: 'encrypted' });
@@ -79,8 +102,12 @@ function readAny(body: string, parts: Readonly<Record<string, string>> = {}): Pr
   return readDocument(zipSync(Object.fromEntries(entries)), DEFAULT_LIMITS, { fileName: 'ada.odt' });
 }
 
-async function read(body: string): Promise<Extract> {
-  const result = await readAny(body);
+const pageStyles = (headers: string, automatic = ''): Readonly<Record<string, string>> => ({
+  'styles.xml': `<office:document-styles ${NAMESPACES}><office:automatic-styles>${automatic}</office:automatic-styles><office:master-styles><style:master-page>${headers}</style:master-page></office:master-styles></office:document-styles>`,
+});
+
+async function read(body: string, parts: Readonly<Record<string, string>> = {}): Promise<Extract> {
+  const result = await readAny(body, parts);
   if (result.status !== 'read') throw new Error(`${result.reason} ${result.detail}`);
   return result;
 }

@@ -1,11 +1,14 @@
 import type { ReadLimits, ReadResult } from './extract.js';
-import { collectStyles, type RawStyles } from './odt/read-styles.js';
+import { readStyles } from './odt/read-styles.js';
 import { walkContent } from './odt/walk-content.js';
 import { assemble, type TextPart } from './paragraphs/assemble.js';
 import { ReadError } from './read-error.js';
 import { unreadable } from './unreadable.js';
 import { xmlTexts } from './xml/xml-texts.js';
 import { openArchive } from './zip/open-archive.js';
+
+/** First pages and left pages may have a header and a footer of their own. */
+const PAGE_KINDS = ['-first', '', '-left'];
 
 /** Reads an OpenDocument text: page headers, body and page footers. */
 export async function readOdt(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
@@ -15,15 +18,19 @@ export async function readOdt(bytes: Uint8Array, limits: ReadLimits): Promise<Re
     return unreadable('encrypted', 'odt');
   const content = load('content.xml');
   if (content === null) throw new ReadError('damaged', 'content.xml is missing');
-  const pageStyles = load('styles.xml');
-  const styles: RawStyles = new Map();
-  if (pageStyles !== null) collectStyles(pageStyles, styles);
-  collectStyles(content, styles);
-  const parts: TextPart[] = [{ kind: 'body', part: walkContent(content, 'text', styles) }];
-  if (pageStyles !== null) {
-    parts.unshift({ kind: 'header', part: walkContent(pageStyles, 'header', styles) });
-    parts.push({ kind: 'footer', part: walkContent(pageStyles, 'footer', styles) });
-  }
+  const pages = load('styles.xml');
+  const pageStyles = pages === null ? new Map() : readStyles(pages);
+  // The automatic styles of the two files go by the same names.
+  const styles = new Map([...pageStyles, ...readStyles(content)]);
+  const margins = (kind: 'header' | 'footer'): readonly TextPart[] =>
+    pages === null
+      ? []
+      : PAGE_KINDS.map((page) => ({ kind, part: walkContent(pages, `${kind}${page}`, pageStyles) }));
+  const parts: readonly TextPart[] = [
+    ...margins('header'),
+    { kind: 'body', part: walkContent(content, 'text', styles) },
+    ...margins('footer'),
+  ];
   const result = assemble('odt', parts, limits);
   return result.status === 'read' ? { ...result, metadata: xmlTexts(() => load('meta.xml')) } : result;
 }

@@ -17,14 +17,15 @@ interface RawStyle {
 }
 
 /** Styles by family and name, such as "paragraph/Text_20_body". */
-export type RawStyles = Map<string, RawStyle>;
+export type RawStyles = ReadonlyMap<string, RawStyle>;
 
 /** Chains of styles are short; a longer one goes round in circles. */
 const MAX_CHAIN = 20;
 const PLAIN: OdtStyle = { format: {}, backdrop: null, heading: false };
 
-/** Adds the styles of content.xml or styles.xml to those known. */
-export function collectStyles(bytes: Uint8Array, styles: RawStyles): void {
+/** Reads the styles of content.xml or styles.xml. */
+export function readStyles(bytes: Uint8Array): RawStyles {
+  const styles = new Map<string, RawStyle>();
   let style: RawStyle | null = null;
   parseXml(bytes, {
     open(name, attributes) {
@@ -47,6 +48,7 @@ export function collectStyles(bytes: Uint8Array, styles: RawStyles): void {
     },
     text() {},
   });
+  return styles;
 }
 
 /** What a style comes to; styles without a parent follow the default of their family. */

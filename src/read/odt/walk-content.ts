@@ -16,8 +16,8 @@ const SKIPPED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads the paragraphs within the elements called `root`: "text" for the body of content.xml, "header" and
- * "footer" for those of styles.xml.
+ * Reads the paragraphs within the elements called `root`: "text" for the body of content.xml, "header", "footer-first"
+ * and the like for what styles.xml puts on pages.
  */
 export function walkContent(bytes: Uint8Array, root: string, styles: RawStyles): DocumentPart {
   const state = startContent(styles);
@@ -27,7 +27,9 @@ export function walkContent(bytes: Uint8Array, root: string, styles: RawStyles):
   parseXml(bytes, {
     open(name, attributes) {
       path.push(name);
-      if (skipFrom === 0 && SKIPPED.has(name)) skipFrom = path.length;
+      // A header that is not displayed is kept for when it is switched on.
+      const isSkipped = SKIPPED.has(name) || attributes['style:display'] === 'false';
+      if (skipFrom === 0 && isSkipped) skipFrom = path.length;
       if (skipFrom > 0) return;
       if (name === root) inside += 1;
       if (inside > 0) OPENERS[name]?.(state, attributes);
