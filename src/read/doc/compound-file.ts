@@ -59,7 +59,7 @@ function sizeOf(shift: number): number {
   return 2 ** shift;
 }
 
-/** The sectors that hold the allocation table: the first are named in the header, more in a chain. */
+/** The sectors that hold the allocation table, each once: the first are named in the header, more in a chain. */
 function tableSectors(file: Buffer, sector: (id: number) => Buffer): readonly number[] {
   const ids: number[] = [];
   for (let index = 0; index < IN_HEADER; index += 1) ids.push(file.readUInt32LE(76 + index * 4));
@@ -71,7 +71,8 @@ function tableSectors(file: Buffer, sector: (id: number) => Buffer): readonly nu
     ids.push(...numbers.slice(0, -1));
     next = numbers.at(-1) ?? LAST_SECTOR + 1;
   }
-  return ids.filter((id) => id <= LAST_SECTOR);
+  // A small file that names one sector over and over would have a table that fills all memory.
+  return [...new Set(ids)].filter((id) => id <= LAST_SECTOR);
 }
 
 function chain(start: number, table: readonly number[]): readonly number[] {

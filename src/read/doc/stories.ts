@@ -11,6 +11,8 @@ export interface Story extends StoryRange {
 const SEPARATORS = 6;
 /** Of each section's six: headers of even, odd and first pages; the others are footers. */
 const HEADERS: ReadonlySet<number> = new Set([0, 1, 4]);
+/** Six for each of a hundred sections; more are an attack, as every story is looked for in all of the text. */
+const MOST_STORIES = 600;
 
 /** The stories of a document in the order of reading; comments are left out. */
 export function storiesOf(document: DocDocument): readonly Story[] {
@@ -37,8 +39,9 @@ function headersAndFooters({ information, table }: DocDocument, start: number): 
   const { offset, length } = information.headers;
   const list = table.subarray(offset, offset + length);
   const stories: Story[] = [];
-  for (let index = SEPARATORS; (index + 2) * 4 <= list.length; index += 1) {
-    const from = start + list.readUInt32LE(index * 4);
+  const count = Math.min(Math.floor(list.length / 4) - 1, SEPARATORS + MOST_STORIES);
+  for (let index = SEPARATORS; index < count; index += 1) {
+    const from = Math.max(start + list.readUInt32LE(index * 4), stories.at(-1)?.to ?? 0);
     const to = Math.min(start + list.readUInt32LE((index + 1) * 4), start + information.lengths.headers);
     const kind = HEADERS.has((index - SEPARATORS) % 6) ? 'header' : 'footer';
     if (from < to) stories.push({ kind, from, to, backdrop: 'none' });

@@ -22,6 +22,8 @@ interface RawRun {
 interface OpenField {
   instruction: string;
   inResult: boolean;
+  /** The outermost field in whose code this one stands, or null. */
+  readonly inCodeOf: OpenField | null;
   link: number | null;
 }
 
@@ -76,7 +78,7 @@ export function walkStory(document: DocDocument, range: StoryRange): DocumentPar
 
 function takeCharacter(state: StoryState, character: string, run: FormatRun | null): void {
   const field = state.fields.at(-1);
-  if (character === FIELD_BEGIN) state.fields.push({ instruction: '', inResult: false, link: null });
+  if (character === FIELD_BEGIN) state.fields.push(startField(field));
   else if (character === FIELD_SEPARATOR && field !== undefined) startResult(state, field);
   else if (character === FIELD_END) state.fields.pop();
   else {
@@ -84,6 +86,12 @@ function takeCharacter(state: StoryState, character: string, run: FormatRun | nu
     if (field !== undefined && !field.inResult) field.instruction += text;
     else if (text !== '') addText(state, text, run);
   }
+}
+
+function startField(around: OpenField | undefined): OpenField {
+  const isInCode = around !== undefined && !around.inResult;
+  const inCodeOf = around?.inCodeOf ?? (isInCode ? around : null);
+  return { instruction: '', inResult: false, inCodeOf, link: null };
 }
 
 function startResult(state: StoryState, field: OpenField): void {
@@ -97,13 +105,13 @@ function startResult(state: StoryState, field: OpenField): void {
 }
 
 function addText(state: StoryState, text: string, run: FormatRun | null): void {
+  const field = state.fields.at(-1);
   // The result of a field in the code of another one is part of that code.
-  const inCode = state.fields.find((field) => !field.inResult);
-  if (inCode !== undefined) {
-    inCode.instruction += text;
+  if (field !== undefined && field.inCodeOf !== null) {
+    field.inCodeOf.instruction += text;
     return;
   }
-  const link = state.fields.at(-1)?.link ?? null;
+  const link = field?.link ?? null;
   const last = state.runs.at(-1);
   if (last !== undefined && last.run === run && last.link === link) last.text += text;
   else state.runs.push({ text, run, link });
