@@ -1,4 +1,5 @@
 import type { RunFormat } from '../paragraphs/document-part.js';
+import { isHeadingName } from '../paragraphs/heading-name.js';
 import { type Attributes, attribute, parseXml } from '../xml/parse-xml.js';
 import { runProperty, shadeProperty } from './run-format.js';
 
@@ -31,8 +32,6 @@ interface RawStyle {
   shadesCells: boolean;
 }
 
-const HEADING_NAME = /^(heading|заголовок|überschrift|titre)\s*\d/i;
-const HEADING_ID = /^(heading|заголовок)\s*\d/i;
 const PLAIN: Style = { name: '', format: {}, heading: false, list: undefined, shadesCells: false };
 /** Chains of styles are short; a longer one goes round in circles. */
 const MAX_CHAIN = 20;
@@ -42,7 +41,7 @@ export function emptyStyles(): Styles {
   return {
     defaults: {},
     defaultParagraph: null,
-    resolve: (id) => ({ ...PLAIN, heading: HEADING_ID.test(id) }),
+    resolve: (id) => ({ ...PLAIN, heading: isHeadingName(id) }),
   };
 }
 
@@ -114,11 +113,11 @@ function resolveChain(raw: ReadonlyMap<string, RawStyle>, id: string): Style {
     merged = {
       name: merged.name,
       format: { ...style.format, ...merged.format },
-      heading: merged.heading || style.outline || HEADING_NAME.test(style.name),
+      heading: merged.heading || style.outline || isHeadingName(style.name),
       list: merged.list ?? style.list,
       shadesCells: merged.shadesCells || style.shadesCells,
     };
     current = style.basedOn;
   }
-  return { ...merged, heading: merged.heading || HEADING_ID.test(id) };
+  return { ...merged, heading: merged.heading || isHeadingName(id) };
 }

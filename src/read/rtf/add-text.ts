@@ -1,8 +1,7 @@
 import type { Line } from '../extract.js';
+import { isHeadingName } from '../paragraphs/heading-name.js';
 import { decodeBytes } from './code-pages.js';
 import type { Group, RtfState, Story } from './rtf-state.js';
-
-const HEADING_NAME = /^(heading|заголовок|überschrift|titre)\s*\d/i;
 
 /** Adds text to whatever the group holds. */
 export function addText(state: RtfState, group: Group, text: string): void {
@@ -76,7 +75,6 @@ function nameStyle(state: RtfState, text: string): void {
   const end = text.indexOf(';');
   style.name += end === -1 ? text : text.slice(0, end);
   if (end === -1) return;
-  if (style.id !== null && (style.outline || HEADING_NAME.test(style.name.trim())))
-    state.headings.add(style.id);
+  if (style.id !== null && (style.outline || isHeadingName(style.name.trim()))) state.headings.add(style.id);
   state.style = { id: null, name: '', outline: false };
 }
