@@ -17,11 +17,13 @@ export function isInMargin({ middle, height }: Position): boolean {
 
 /** True for a line that only says which page this is: "2", "Page 1 of 2", "Страница 2 из 3". */
 export function isPageNumber(text: string, position: Position, page: number, pages: number): boolean {
-  if (!isInMargin(position)) return false;
+  return isInMargin(position) && isNumberOfPage(text, page, pages);
+}
+
+/** The same where the place of the line is not known. A number that isn't the page's own, such as a year, stays. */
+export function isNumberOfPage(text: string, page: number, pages: number): boolean {
   const match = NUMBERED.exec(text);
-  if (match === null) return false;
-  // A number that isn't the page's own, such as a year or an extension, stays.
-  return Number(match[1]) === page && (match[2] === undefined || Number(match[2]) >= pages);
+  return match !== null && Number(match[1]) === page && (match[2] === undefined || Number(match[2]) >= pages);
 }
 
 /** True for a line of a header or footer that could be a page number. */

@@ -1,8 +1,9 @@
 import { findBullet } from './bullet.js';
 import type { ExtractedLink, Line, ReadLimits, ReadResult } from './extract.js';
-import { isPageNumberText } from './page-number.js';
+import { isNumberOfPage } from './page-number.js';
 import { containRejections } from './pdf/contain-rejections.js';
 import { keepBuiltIns } from './pdf/keep-built-ins.js';
+import { plainExtract, plainLine } from './plain-extract.js';
 import { unreadable } from './unreadable.js';
 
 /**
@@ -19,23 +20,19 @@ async function readWithPdfJs(bytes: Uint8Array, limits: ReadLimits): Promise<Rea
   const parser = new PDFParse({ data: bytes.slice(), isEvalSupported: false, verbosity: 0 });
   try {
     const { pages, total } = await parser.getText({ pageJoiner: '', first: limits.maxPages });
-    const lines = pages.flatMap((page) => toLines(page.text.slice(0, limits.maxCharacters), page.num));
+    let left = limits.maxCharacters;
+    const lines = pages.flatMap(({ text, num }) => {
+      const taken = text.slice(0, Math.max(0, left));
+      left -= text.length;
+      return toLines(taken, num, total);
+    });
     if (lines.length === 0) return unreadable('no-text', 'pdf', `${total} pages without text`);
     const info = await parser.getInfo({ parsePageInfo: true, first: limits.maxPages });
     const links = info.pages.flatMap((page) =>
       page.links.map((link) => placeLink(link.url, link.text, page.pageNumber, lines)),
     );
-    const notes = total > limits.maxPages ? (['truncated-pages'] as const) : [];
-    return {
-      status: 'read',
-      format: 'pdf',
-      pages: total,
-      lines,
-      hidden: [],
-      links,
-      linksComplete: true,
-      notes,
-    };
+    const notes = total > limits.maxPages || left < 0 ? (['truncated-pages'] as const) : [];
+    return plainExtract(lines, { format: 'pdf', pages: total, links, notes });
   } catch (error) {
     if (error instanceof PasswordException) return unreadable('encrypted', 'pdf');
     return unreadable('damaged', 'pdf', String(error));
@@ -44,23 +41,13 @@ async function readWithPdfJs(bytes: Uint8Array, limits: ReadLimits): Promise<Rea
   }
 }
 
-function toLines(text: string, page: number): readonly Line[] {
+function toLines(text: string, page: number, pages: number): readonly Line[] {
   return text.split('\n').flatMap((raw) => {
     const clean = raw.replace(/\s+/g, ' ').trim();
-    if (clean === '' || (isPageNumberText(clean) && Number.parseInt(clean, 10) === page)) return [];
+    if (clean === '' || isNumberOfPage(clean, page, pages)) return [];
     const bullet = findBullet(clean);
-    return [
-      {
-        text: bullet?.text ?? clean,
-        page,
-        box: null,
-        size: null,
-        bold: false,
-        role: bullet === null ? ('plain' as const) : ('bullet' as const),
-        flow: page,
-        end: 'soft' as const,
-      },
-    ];
+    const role = bullet === null ? ('plain' as const) : ('bullet' as const);
+    return [plainLine(bullet?.text ?? clean, { page, role, flow: page, end: 'soft' })];
   });
 }
 
