@@ -9,6 +9,9 @@ describe('sniffFormat', () => {
     ['{\\rtf1\\ansi Ada}', 'rtf'],
     ['<!DOCTYPE html><p>Ada', 'html'],
     ['\uFEFF<!-- made by hand -->\n<html lang="ru">', 'html'],
+    ['<meta charset="utf-8"><title>Ada</title><h1>Ada Example</h1>', 'html'],
+    ['<div class="resume"><h1>Ada Example</h1></div>', 'html'],
+    ['<p@example.com> Ada', 'text'],
     ['Ada Example\nML engineer', 'text'],
     ['<Ada> writes XML by hand', 'text'],
   ])('%j is %s', (start, format) => {
@@ -18,6 +21,7 @@ describe('sniffFormat', () => {
   it('tells Markdown by its name only', () => {
     expect(sniffFormat(Buffer.from('# Ada'), 'ada.md').format).toBe('markdown');
     expect(sniffFormat(Buffer.from('# Ada'), 'ada.txt').format).toBe('text');
+    expect(sniffFormat(Buffer.from('<div align="center"># Ada'), 'ada.md').format).toBe('markdown');
     expect(sniffFormat(Buffer.from('%PDF-1.7'), 'ada.md').format).toBe('pdf');
   });
 

@@ -16,6 +16,10 @@ const OLE = 'd0cf11e0a1b11ae1';
 /** Readers accept a PDF whose header stands within the first 1024 bytes. */
 const HEADER_WINDOW = 1024;
 const HTML_WINDOW = 4000;
+/** What a page begins with. HTML lets everything be left out that a browser can tell by itself. */
+const PAGE_START = /^<(!doctype\s+html|html|head|body|meta|title|base|style)\b/i;
+/** What the piece of a page begins with that people copy out of a site; Markdown may begin so as well. */
+const PIECE_START = /^<(div|table|p|h[1-6]|ul|ol|section|article|center|span|font)(\s[^<>]*)?>/i;
 const IMAGES: readonly RegExp[] = [
   /^89504e470d0a1a0a/,
   /^ffd8ff/,
@@ -106,8 +110,9 @@ function sniffText(bytes: Uint8Array, fileName: string): SniffedFormat {
   const head = decoded?.text ?? Buffer.from(bytes.subarray(0, HTML_WINDOW)).toString('latin1');
   const start = head.slice(0, HTML_WINDOW).replace(/^(?:\uFEFF|\s|<!--[\s\S]*?-->|<\?xml[^>]*\?>)+/, '');
   // A page says what it is, so that a few broken bytes further on do no harm.
-  if (/^<(!doctype\s+html|html|head|body)\b/i.test(start)) return known('html');
+  if (PAGE_START.test(start)) return known('html');
   if (decoded === null) return unsupported('neither text nor a known format');
   if (decoded.text.trimStart().startsWith('<?xml')) return unsupported('an XML file');
-  return known(/\.(md|markdown)$/i.test(fileName) ? 'markdown' : 'text');
+  if (/\.(md|markdown)$/i.test(fileName)) return known('markdown');
+  return known(PIECE_START.test(start) ? 'html' : 'text');
 }
