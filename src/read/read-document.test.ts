@@ -28,6 +28,15 @@ describe('limits', () => {
     expect(text.length).toBeLessThanOrEqual(40);
   });
 
+  it('keeps what the first reader read where the second finds too much to read', async () => {
+    // More than a few missing letters ask for the second reader, and so much XML is too much for it.
+    const text = 'Trained \uFFFD\uFFFD rankers. '.repeat(30);
+    const xml = `<w:document><w:p><w:r><w:t>${text}</w:t></w:r></w:p>${'<w:p/>'.repeat(900_000)}</w:document>`;
+    const bytes = zipSync({ 'word/document.xml': new TextEncoder().encode(xml) });
+    const result = await readDocument(bytes, DEFAULT_LIMITS, { fileName: 'a.docx' });
+    expect(result).toMatchObject({ status: 'read', lines: [{ text: text.trim() }] });
+  });
+
   it('A32: refuses XML that is nested beyond reason', async () => {
     const xml = new TextEncoder().encode(`<w:document>${'<w:tbl>'.repeat(100_000)}`);
     const result = await readDocument(zipSync({ 'word/document.xml': xml }), DEFAULT_LIMITS, {

@@ -41,12 +41,15 @@ async function readWithFallback(
       first = result;
     } else if (result.status === 'read' && !tryNext) {
       return { ...result, notes: [...result.notes, 'fallback-reader'] };
-    } else if (result.status === 'unreadable' && result.reason === 'too-large') {
+    } else if (first.status === 'unreadable' && isTooLarge(result)) {
       return result;
     }
   }
   return first ?? unreadable('unsupported', format);
 }
+
+const isTooLarge = (result: ReadResult): boolean =>
+  result.status === 'unreadable' && result.reason === 'too-large';
 
 /** What one reader gave, and whether the next one may do better. */
 interface Attempt {
