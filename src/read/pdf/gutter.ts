@@ -19,6 +19,8 @@ interface Stretch {
 const MIN_WIDTH = 8;
 /** Fewest rows that a column has. */
 const MIN_ROWS = 2;
+/** A3 across has fewer points; every edge is tried against all of the text. */
+const MOST_EDGES = 1200;
 
 /** Finds the strip that parts the most rows into two columns, or null when there is none. */
 export function findGutter(fragments: readonly Fragment[], rows: readonly Row[]): Gutter | null {
@@ -33,7 +35,7 @@ export function findGutter(fragments: readonly Fragment[], rows: readonly Row[])
 
 function leftEdges(fragments: readonly Fragment[]): readonly number[] {
   const edges = new Set(fragments.map((fragment) => Math.floor(fragment.box.left)));
-  return [...edges].sort((one, other) => one - other).slice(1);
+  return [...edges].sort((one, other) => one - other).slice(1, 1 + MOST_EDGES);
 }
 
 type Side = 'left' | 'right' | 'both' | 'crossed';

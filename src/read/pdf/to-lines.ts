@@ -28,10 +28,11 @@ export function toLines(
 ): readonly PlacedLine[] {
   const written = column.rows.map((row) => readRow(row, dots)).filter(({ text }) => text !== '');
   const measure = measureColumn(written.map(({ row }) => row));
+  const siblings = rowsWithSiblings(written);
   return written.map(({ row, text, bullet, dotted }, index) => {
     const next = written[index + 1];
-    const isBullet = dotted || isListItem(written, index);
-    const nextIsBullet = next !== undefined && (next.dotted || isListItem(written, index + 1));
+    const isBullet = dotted || isListItem(written, index, siblings);
+    const nextIsBullet = next !== undefined && (next.dotted || isListItem(written, index + 1, siblings));
     return {
       row,
       line: {
@@ -53,9 +54,23 @@ function readRow(row: Row, dots: readonly Box[]): WrittenRow {
   return { row, text, bullet: findBullet(text), dotted: hasDot(row, dots) };
 }
 
+/** The rows whose mark another row begins with that stands as far left as they do. */
+function rowsWithSiblings(rows: readonly WrittenRow[]): ReadonlySet<WrittenRow> {
+  const found = new Set<WrittenRow>();
+  const last = new Map<string, WrittenRow>();
+  for (const row of [...rows].sort((one, other) => one.row.box.left - other.row.box.left)) {
+    if (row.bullet === null) continue;
+    const before = last.get(row.bullet.mark);
+    last.set(row.bullet.mark, row);
+    if (before !== undefined && sameLeft(before.row, row.row)) found.add(before).add(row);
+  }
+  return found;
+}
+
 /** A mark at the start of a row is a bullet unless the row goes on with running text of the row above. */
-function isListItem(rows: readonly WrittenRow[], index: number): boolean {
-  const { row, text, bullet } = rows[index] as WrittenRow;
+function isListItem(rows: readonly WrittenRow[], index: number, siblings: ReadonlySet<WrittenRow>): boolean {
+  const written = rows[index] as WrittenRow;
+  const { row, text, bullet } = written;
   if (bullet === null) return false;
   // "AI • ML • RAG" wraps before or after its separators.
   if (text.includes(` ${bullet.mark} `, 1)) return false;
@@ -63,8 +78,7 @@ function isListItem(rows: readonly WrittenRow[], index: number): boolean {
   const above = rows[index - 1];
   if (above === undefined) return true;
   // A dash may begin a wrapped line; then no other row with this mark stands as far left as it.
-  const siblings = rows.filter((other) => other.bullet?.mark === bullet.mark && sameLeft(other.row, row));
-  return siblings.length > 1 || !sameLeft(above.row, row);
+  return siblings.has(written) || !sameLeft(above.row, row);
 }
 
 function sameLeft(one: Row, other: Row): boolean {
