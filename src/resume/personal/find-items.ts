@@ -12,6 +12,8 @@ const OF_SERVICE = /(?<!\p{L})(?:в|во|с|со|из|на|более|свыше
 /** "Son (7 years)" */
 const CHILD_AGE =
   /^\s*\((?:\d{1,2}[\s,и&]*|and\s*)+(?:лет|год|года|мес\p{L}*\.?|years?(?: old)?|y\/?o|months?)?\)/iu;
+/** Characters before a number of years that are looked at for what they are years of. */
+const MAX_BEFORE = 100;
 const TENURE = /(?:опыт|стаж|experience|career)[^,;|]*$/iu;
 const BIRTH_YEAR = /^(?:19[4-9]\d|20[01]\d)\s*(?:г\.?\s?р\.?|года? рождения)$/iu;
 const DATE = /^\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?:\s*г\.?)?$/u;
@@ -38,7 +40,8 @@ export function findItems(line: PersonalLine, items: ItemTests, taken: SpanMarks
     if (line.zone === 'body') return told === undefined ? [] : [{ start, end, kind: told }];
     const behind = line.zone === 'head' && !OF_SERVICE.test(text) ? AGE_BEHIND.exec(text)?.[1] : undefined;
     if (behind !== undefined) return [{ start: end - behind.length, end, kind: 'age' }];
-    const isTenure = TENURE.test(line.text.slice(0, start - line.start));
+    const from = start - line.start;
+    const isTenure = TENURE.test(line.text.slice(Math.max(0, from - MAX_BEFORE), from));
     const isAge =
       (AGE.test(text) && !isTenure) || BIRTH_YEAR.test(text) || (line.zone === 'head' && DATE.test(text));
     const isAmount = line.section !== 'summary' && AMOUNT.test(text);

@@ -270,6 +270,9 @@ it.each([
   ['streets', `12 ${'A-'.repeat(3000)} ${'Elm '.repeat(50_000)} Street`],
   ['people', 'manager John Doe, References: Jane Doe, родной - '.repeat(4000)],
   ['citizens', 'Irish and British '.repeat(10_000)],
+  ['sections', 'Anna Example\nSkills\nPython\n'.repeat(8000)],
+  ['marks behind a telephone and an address', `+7${'('.repeat(100_000)}1 www.${')'.repeat(100_000)}a`],
+  ['parts of a line', `Summary\n${'experience '.repeat(1500)}, ${'a, '.repeat(1500)}`],
 ])('a text full of %s takes no more than seconds', (_, text) => {
   const start = performance.now();
   blind(`Анна Лебедева${RUSSIAN}\n${text}`);

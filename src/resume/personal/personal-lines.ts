@@ -36,7 +36,9 @@ export function personalLines(resume: Resume, { lines }: Pick<Extract, 'lines'>)
     }
     return low;
   };
+  const headings = new Set(resume.sections.map(({ heading }) => heading));
   const found: PersonalLine[] = [];
+  let sectionIndex = -1;
   let inHeader = 0;
   for (const [index, line] of resume.lines.entries()) {
     const next = resume.lines[index + 1];
@@ -46,11 +48,12 @@ export function personalLines(resume: Resume, { lines }: Pick<Extract, 'lines'>)
     if (content.trim() === '') continue;
     const start = from + (content.length - content.trimStart().length);
     const span = { start, end: start + content.trim().length };
-    const section = resume.sections.findLast((one) => one.start <= span.start)?.kind ?? 'header';
+    while ((resume.sections[sectionIndex + 1]?.start ?? text.length) <= span.start) sectionIndex += 1;
+    const section = resume.sections[sectionIndex]?.kind ?? 'header';
     const { role, size } = lines[index] ?? { role: 'plain', size: null };
     inHeader = section === 'header' && found.at(-1)?.section !== 'header' ? 1 : inHeader + 1;
     const bullet = role === 'bullet';
-    const heading = !/:\s*\S/.test(content) && resume.sections.some((one) => one.heading === content.trim());
+    const heading = !/:\s*\S/.test(content) && headings.has(content.trim());
     const isHead =
       content.length <= MAX_HEAD_LENGTH &&
       ((section === 'header' && !bullet && inHeader <= HEAD_LINES) ||
