@@ -1,4 +1,4 @@
-import type { ResumeConventions } from './conventions.js';
+import type { LinkHost, ResumeConventions } from './conventions.js';
 import type { LinkKind } from './resume.js';
 
 /** What an address is, and whether it can be the candidate's own work. */
@@ -14,10 +14,7 @@ export interface LinkClass {
 export function classifyLink(url: string, conventions: ResumeConventions): LinkClass {
   const address = URL.canParse(url) ? new URL(url) : null;
   if (address === null || !/^https?:$/.test(address.protocol)) return { kind: 'other', own: true };
-  const host = address.hostname.toLowerCase().replace(/^www\./, '');
-  const entry = conventions.hosts.find(
-    (known) => host === known.alias || host === known.host || host.endsWith(`.${known.host}`),
-  );
+  const entry = findHost(address.hostname, conventions);
   if (entry === undefined) return { kind: 'other', own: true };
   const parts = address.pathname.split('/').filter((part) => part !== '');
   const isReserved = entry.reserved.includes(parts[0]?.toLowerCase() ?? '');
@@ -25,6 +22,15 @@ export function classifyLink(url: string, conventions: ResumeConventions): LinkC
   if (fit === undefined) return { kind: 'other', own: true };
   const owner = fit.anyOwner === true || !OWNED.has(fit.kind) ? null : ownerOf(fit.path, parts);
   return { kind: fit.kind, own: owner === null || !conventions.wellKnownOwners.includes(owner) };
+}
+
+/** The well-known host that a host name belongs to, by any of its names and with any subdomain, or undefined. */
+export function findHost(
+  hostName: string,
+  { hosts }: Pick<ResumeConventions, 'hosts'>,
+): LinkHost | undefined {
+  const name = hostName.toLowerCase().replace(/^www\./, '');
+  return hosts.find(({ host, alias }) => name === alias || name === host || name.endsWith(`.${host}`));
 }
 
 const OWNED: ReadonlySet<LinkKind> = new Set(['code-profile', 'code-repository', 'model-or-dataset']);

@@ -1,3 +1,4 @@
+import { findHost } from '../classify-link.js';
 import type { ResumeConventions } from '../conventions.js';
 
 type Hosts = Pick<ResumeConventions, 'hosts'>;
@@ -16,8 +17,7 @@ export function knownHost(address: string, { hosts }: Hosts): string | null {
 }
 
 /** The address of the well-known host that a page belongs to ("https://github.com/"), or null for other pages. */
-export function hostAddress(address: string, { hosts }: Hosts): string | null {
-  const host = hostOf(address);
-  const known = hosts.find((one) => host === one.alias || host === one.host || host.endsWith(`.${one.host}`));
+export function hostAddress(address: string, hosts: Hosts): string | null {
+  const known = findHost(hostOf(address), hosts);
   return known === undefined ? null : `https://${known.host}/`;
 }
