@@ -1,7 +1,8 @@
 import type { ExtractedLink, HiddenText, Line, ReadLimits, ReadResult } from './extract.js';
+import { plainExtract, plainLine } from './plain-extract.js';
 import { decodeText } from './text/decode-text.js';
 import { inlineMarkdown, linkDefinitions } from './text/inline-markdown.js';
-import { type MarkdownBlock, markdownBlocks } from './text/markdown-blocks.js';
+import { markdownBlocks } from './text/markdown-blocks.js';
 import { unreadable } from './unreadable.js';
 
 /** Words that a comment needs to be more than an instruction for some tool. */
@@ -21,30 +22,21 @@ export async function readMarkdown(bytes: Uint8Array, limits: ReadLimits): Promi
   const definitions = linkDefinitions(shown);
   const lines: Line[] = [];
   const links: ExtractedLink[] = [];
-  for (const block of markdownBlocks(shown)) {
-    const inline = inlineMarkdown(block.text, definitions);
+  for (const { text: marked, role, flow, end } of markdownBlocks(shown)) {
+    const inline = inlineMarkdown(marked, definitions);
     const isEmpty = inline.text === '';
     // An icon that leads somewhere may have a line to itself.
     for (const { url, anchor } of inline.links) {
       links.push({ url, anchor, page: null, line: isEmpty ? null : lines.length });
     }
-    if (!isEmpty) lines.push(toLine(block, inline.text, inline.bold));
+    if (!isEmpty) lines.push(plainLine(inline.text, { role, flow, end, bold: inline.bold }));
   }
   if (lines.length === 0) return unreadable('empty', 'markdown', 'only blanks');
   const notes = [
     ...(decoded.legacy ? (['decoded-legacy-charset'] as const) : []),
     ...(text.length < decoded.text.length ? (['truncated-pages'] as const) : []),
   ];
-  return {
-    status: 'read',
-    format: 'markdown',
-    pages: null,
-    lines,
-    hidden,
-    links,
-    linksComplete: true,
-    notes,
-  };
+  return plainExtract(lines, { format: 'markdown', hidden, links, notes });
 }
 
 /** Comments are not shown when Markdown is rendered. */
@@ -69,9 +61,4 @@ function takeComments(text: string): { readonly shown: string; readonly hidden: 
 function isConcealing(comment: string): boolean {
   const count = comment.split(' ').length;
   return count >= WORDY && !(count <= MOST_TOOL_WORDS && FOR_TOOLS.test(comment));
-}
-
-function toLine(block: MarkdownBlock, text: string, bold: boolean): Line {
-  const { role, flow, end } = block;
-  return { text, page: null, box: null, size: null, bold, role, flow, end };
 }

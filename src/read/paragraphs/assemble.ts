@@ -1,6 +1,7 @@
 import type { Extract, ExtractedLink, HiddenText, Line, ReadLimits, ReadResult } from '../extract.js';
 import { nothingVisible } from '../nothing-visible.js';
 import { isPageNumberText } from '../page-number.js';
+import { plainExtract } from '../plain-extract.js';
 import type { DocumentPart } from './document-part.js';
 import { toLines } from './to-lines.js';
 
@@ -36,7 +37,7 @@ export function assemble(
   }
   if (lines.length === 0) return nothingVisible(format, hidden, 'no visible text');
   const notes = left < 0 ? (['truncated-pages'] as const) : [];
-  return { status: 'read', format, pages: null, lines, hidden, links, linksComplete: true, notes };
+  return plainExtract(lines, { format, hidden, links, notes });
 }
 
 /** First pages and even pages often have a header of their own with the same text and links. */

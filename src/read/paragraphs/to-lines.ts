@@ -1,6 +1,8 @@
 import { findBullet } from '../bullet.js';
 import { closeUpTyped } from '../close-up-typed.js';
 import type { ExtractedLink, HiddenText, Line } from '../extract.js';
+import { hiddenText } from '../hidden-text.js';
+import { plainLine } from '../plain-extract.js';
 import { concealmentOf } from './concealment.js';
 import type { DocumentPart, Paragraph, Run } from './document-part.js';
 
@@ -82,14 +84,7 @@ function splitRuns(
     else if (last?.how === how) last.text += run.text;
     else unseen.push({ how, text: run.text });
   }
-  return { seen, unseen: unseen.flatMap(toHiddenText) };
-}
-
-/** Hidden blanks and single letters conceal nothing. */
-function toHiddenText(piece: { how: HiddenText['how']; text: string }): readonly HiddenText[] {
-  const text = piece.text.replace(/\s+/g, ' ').trim();
-  const letters = text.match(/[\p{L}\p{N}]/gu) ?? [];
-  return letters.length < 2 ? [] : [{ text, page: null, how: piece.how }];
+  return { seen, unseen: unseen.flatMap((piece) => hiddenText({ ...piece, page: null })) };
 }
 
 function splitAtBreaks(runs: readonly Run[]): readonly (readonly Run[])[] {
@@ -111,14 +106,10 @@ function makeLine(runs: readonly Run[], role: Line['role'], flow: number): Line 
   if (text === '') return null;
   const inked = runs.filter((run) => run.text.trim() !== '');
   const bullet = findBullet(text);
-  return {
-    text: bullet?.text ?? text,
-    page: null,
-    box: null,
+  return plainLine(bullet?.text ?? text, {
     size: inked[0]?.format.size ?? null,
     bold: inked.every((run) => run.format.bold ?? false),
     role: bullet !== null && role !== 'heading' ? 'bullet' : role,
     flow,
-    end: 'hard',
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Concealment, HiddenText } from '../extract.js';
+import { hiddenText } from '../hidden-text.js';
 import type { Glyph, PageContent } from './page-content.js';
 
 /** The characters of a page that a person can see, and the text that a person can't. */
@@ -22,12 +23,5 @@ export function splitVisibility(page: PageContent): SplitPage {
     else if (last !== undefined && last.how === current) last.text += glyph.text;
     else hidden.push({ how: current, text: glyph.text });
   }
-  return { visible, hidden: hidden.flatMap((piece) => toHiddenText(piece, page.number)) };
-}
-
-/** Hidden blanks, bullets and single letters conceal nothing. */
-function toHiddenText(piece: { how: Concealment; text: string }, page: number): readonly HiddenText[] {
-  const text = piece.text.replace(/\s+/g, ' ').trim();
-  const letters = text.match(/[\p{L}\p{N}]/gu) ?? [];
-  return letters.length < 2 ? [] : [{ text, page, how: piece.how }];
+  return { visible, hidden: hidden.flatMap((piece) => hiddenText({ ...piece, page: page.number })) };
 }
