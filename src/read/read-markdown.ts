@@ -22,14 +22,14 @@ export async function readMarkdown(bytes: Uint8Array, limits: ReadLimits): Promi
   const definitions = linkDefinitions(shown);
   const lines: Line[] = [];
   const links: ExtractedLink[] = [];
-  for (const { text: marked, role, flow, end } of markdownBlocks(shown)) {
+  for (const { text: marked, size = null, role, flow, end } of markdownBlocks(shown)) {
     const inline = inlineMarkdown(marked, definitions);
     const isEmpty = inline.text === '';
     // An icon that leads somewhere may have a line to itself.
     for (const { url, anchor } of inline.links) {
       links.push({ url, anchor, page: null, line: isEmpty ? null : lines.length });
     }
-    if (!isEmpty) lines.push(plainLine(inline.text, { role, flow, end, bold: inline.bold }));
+    if (!isEmpty) lines.push(plainLine(inline.text, { role, flow, end, size, bold: inline.bold }));
   }
   if (lines.length === 0) return unreadable('empty', 'markdown', 'only blanks');
   const notes = [

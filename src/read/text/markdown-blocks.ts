@@ -7,10 +7,14 @@ export interface MarkdownBlock {
   readonly role: Line['role'];
   readonly flow: number;
   readonly end: Line['end'];
+  /** Of a heading in points, as Markdown is mostly shown; other text has no size. */
+  readonly size?: number;
 }
 
 const FENCE = /^\s*(```|~~~)/;
-const HEADING = /^ {0,3}#{1,6}\s+(.*)$/;
+const HEADING = /^ {0,3}(#{1,6})\s+(.*)$/;
+/** Headings of the six levels beside text of 12 points, as GitHub shows them: the levels of a resume tell sections from jobs. */
+const HEADING_SIZES = [24, 18, 15, 12, 10.5, 10.2];
 const UNDERLINE = /^ {0,3}(=+|-{2,})\s*$/;
 const RULE = /^ {0,3}([-*_])(?:\s*\1){2,}\s*$/;
 const TABLE_RULE = /^(?=[^|]*\|)[\s|:]*-[-\s|:]*$/;
@@ -44,13 +48,12 @@ function isRule(lines: readonly string[], index: number): boolean {
 }
 
 function textBlock(line: string, next: string): MarkdownBlock {
-  const heading = HEADING.exec(line)?.[1];
-  if (heading !== undefined) {
-    return { text: heading.trim().replace(/\s#+$/, ''), role: 'heading', flow: 0, end: 'hard' };
-  }
+  const [, marks, heading] = HEADING.exec(line) ?? [];
+  if (marks !== undefined && heading !== undefined)
+    return headingBlock(heading.trim().replace(/\s#+$/, ''), marks.length);
   const bullet = findBullet(line.replace(/^[\s>]+/, ''));
   const clean = (bullet?.text ?? line.replace(/^[\s>]+/, '')).trim();
-  if (bullet === null && UNDERLINE.test(next)) return { text: clean, role: 'heading', flow: 0, end: 'hard' };
+  if (bullet === null && UNDERLINE.test(next)) return headingBlock(clean, next.includes('=') ? 1 : 2);
   // Two blanks or a backslash at the end break the line; so does anything that begins a new block.
   const breaks = /( {2}|\\)$/.test(line) || startsBlock(next);
   return {
@@ -59,6 +62,11 @@ function textBlock(line: string, next: string): MarkdownBlock {
     flow: 0,
     end: breaks ? 'hard' : 'soft',
   };
+}
+
+function headingBlock(text: string, level: number): MarkdownBlock {
+  const size = HEADING_SIZES[level - 1];
+  return { text, role: 'heading', flow: 0, end: 'hard', ...(size === undefined ? {} : { size }) };
 }
 
 function startsBlock(line: string): boolean {
