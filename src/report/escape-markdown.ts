@@ -1,4 +1,4 @@
-/** Text inside a line in which Markdown and HTML find nothing to interpret. */
+/** Text inside a line in which Markdown, HTML and the formulas of GitHub (`$x$`) find nothing to interpret. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~&]/g, (sign) => `\\${sign}`);
+  return text.replace(/[\\`*_[\]<>|~&$]/g, (sign) => `\\${sign}`);
 }

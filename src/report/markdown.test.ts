@@ -45,13 +45,13 @@ test('the same is said about a resume as in the terminal: a guessed role, and wh
 
 test('A31: neither a name nor a quote brings markup, links, mentions or table cells', () => {
   const quote =
-    '<script>alert(1)</script> [x](javascript:alert(1)) ![i](http://e) @boss #12 `code` | cell\n# Head';
+    '<script>alert(1)</script> [x](javascript:alert(1)) ![i](http://e) @boss #12 `code` $x^2$ | cell\n# Head';
   const hostile = finding({ evidence: [{ quote, page: 1, line: 1, section: null, matched: [] }] });
   const markdown = markdownReport(
     sampleReport([screened({ file: 'a|b\n# <b>.pdf', findings: [hostile] })]),
     options,
   );
-  expect(markdown).not.toMatch(/(?<!\\)<script|(?<!\\)<b|(?<!\\)\]\(|(?<!\\)`|@boss|#12/);
+  expect(markdown).not.toMatch(/(?<!\\)<script|(?<!\\)<b|(?<!\\)\]\(|(?<!\\)`|@boss|#12|(?<!\\)\$/);
   expect(markdown).toContain('| 1 | 52 | unclear | a\\|b #<!-- --> \\<b\\>.pdf |');
   expect(markdown.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(2);
 });
