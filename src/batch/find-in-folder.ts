@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ReadError } from '../read/read-error.js';
 import { compareNames } from './compare-names.js';
@@ -28,28 +28,36 @@ export async function findInFolder(folder: string): Promise<FolderFiles> {
   });
   const documents: Input[] = [];
   const leftOut: string[] = [];
-  for (const entry of entries) {
-    const file = path.join(folder, entry.name);
+  for (const { entry, name } of entries) {
+    const file = path.join(folder, name);
     if (entry.isDirectory()) {
       const within = await findInFolder(file).catch((error: InputError) => closedFolder(file, error));
       documents.push(...within.documents);
       leftOut.push(...within.leftOut);
     } else if (entry.isFile() || (await isLinkToFile(entry, file))) {
-      if (!isDocumentName(entry.name)) leftOut.push(file);
+      if (!isDocumentName(name)) leftOut.push(file);
       else
         documents.push(
-          entry.name.includes(UNDECODED) ? await undecodedInput(folder, entry.name) : inputOf(file),
+          name.includes(UNDECODED) ? { ...inputOf(file), path: pathOf(folder, entry) } : inputOf(file),
         );
     }
   }
   return { documents, leftOut };
 }
 
-const inputOf = (file: string): Input => ({ file: forwardSlashes(file) });
+/** A file as an input. */
+export const inputOf = (file: string): Input => ({ file: forwardSlashes(file) });
 
-async function entriesOf(folder: string): Promise<Dirent[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter(({ name }) => !isPassedOver(name)).sort((a, b) => compareNames(a.name, b.name));
+/** The path of a file whose name can't be written down. */
+const pathOf = (folder: string, { name }: Dirent<Buffer>): Buffer =>
+  Buffer.concat([Buffer.from(`${folder}/`), name]);
+
+async function entriesOf(folder: string): Promise<{ entry: Dirent<Buffer>; name: string }[]> {
+  const entries = await readdir(folder, { withFileTypes: true, encoding: 'buffer' });
+  return entries
+    .map((entry) => ({ entry, name: entry.name.toString() }))
+    .filter(({ name }) => !isPassedOver(name))
+    .sort((a, b) => compareNames(a.name, b.name) || Buffer.compare(a.entry.name, b.entry.name));
 }
 
 /** Whoever was to be screened from there must not drop out without a word. */
@@ -60,18 +68,8 @@ function closedFolder(folder: string, error: InputError): FolderFiles {
   return { documents: [{ file: `${forwardSlashes(folder)}/`, open }], leftOut: [] };
 }
 
-/** A file whose name can't be written down is opened by the bytes of its name. */
-async function undecodedInput(folder: string, name: string): Promise<Input> {
-  const names = await readdir(folder, { encoding: 'buffer' });
-  const raw = names.find((bytes) => bytes.toString() === name);
-  const file = forwardSlashes(path.join(folder, name));
-  return raw === undefined
-    ? { file }
-    : { file, open: () => readFile(Buffer.concat([Buffer.from(`${folder}/`), raw])) };
-}
-
 /** A link that leads nowhere counts as a file, so that the report says that it can't be opened. */
-async function isLinkToFile(entry: Dirent, file: string): Promise<boolean> {
+async function isLinkToFile(entry: Dirent<Buffer>, file: string): Promise<boolean> {
   if (!entry.isSymbolicLink()) return false;
   const target = await stat(file).catch(() => null);
   return target === null || target.isFile();

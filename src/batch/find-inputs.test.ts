@@ -2,7 +2,10 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DEFAULT_LIMITS } from '../read/extract.js';
 import { findInputs } from './find-inputs.js';
+import type { Input } from './input.js';
+import { readInput } from './open-input.js';
 
 let folder = '';
 const inFolder = (...names: string[]): string[] => names.map((name) => path.join(folder, name));
@@ -86,14 +89,17 @@ test('a pattern without matches is an error only if nothing else was found', asy
   await expect(find('*.odt')).rejects.toThrow(/no documents in/);
 });
 
-test('a name that is no UTF-8 still leads to its file', async () => {
+test('names that are no UTF-8 still lead to their files, also where they look the same', async () => {
   const odd = path.join(folder, 'odd');
   await mkdir(odd);
-  await writeFile(
-    Buffer.concat([Buffer.from(`${odd}/`), Buffer.from([0xcf, 0xe5, 0xf2, 0xf0]), Buffer.from('.txt')]),
-    'Пётр',
-  );
+  // «Петр» and «Иван» in windows-1251.
+  const names = { Пётр: [0xcf, 0xe5, 0xf2, 0xf0], Иван: [0xc8, 0xe2, 0xe0, 0xed] };
+  for (const [content, name] of Object.entries(names))
+    await writeFile(Buffer.concat([Buffer.from(`${odd}/`), Buffer.from(name), Buffer.from('.txt')]), content);
   const { inputs } = await findInputs([odd], async () => new Uint8Array());
-  expect(inputs).toHaveLength(1);
-  expect(Buffer.from((await inputs[0]?.open?.()) ?? []).toString()).toBe('Пётр');
+  const limits = { ...DEFAULT_LIMITS, maxFileBytes: 8 };
+  const contents = await Promise.all(inputs.map((input) => readInput(input, limits)));
+  expect(contents.map((bytes) => Buffer.from(bytes).toString()).sort()).toEqual(['Иван', 'Пётр']);
+  // Too large a file is not even opened.
+  await expect(readInput(inputs[0] as Input, { ...limits, maxFileBytes: 7 })).rejects.toThrow('8 bytes');
 });

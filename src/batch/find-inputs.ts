@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS, type ReadLimits } from '../read/extract.js';
 import { compareNames } from './compare-names.js';
 import { INSIDE } from './containers/member.js';
 import { openContainer } from './containers/open-container.js';
-import { type FolderFiles, findInFolder } from './find-in-folder.js';
+import { type FolderFiles, findInFolder, inputOf } from './find-in-folder.js';
 import { forwardSlashes } from './forward-slashes.js';
 import type { FoundInputs, Input } from './input.js';
 import { InputError } from './input-error.js';
@@ -29,7 +29,9 @@ export async function findInputs(
   const add = (found: readonly Input[]): void => {
     for (const input of found) {
       const [container = '', ...inside] = input.file.split(INSIDE);
-      const key = [path.resolve(container), ...inside].join(INSIDE);
+      // Names that can't be written down may look the same.
+      const place = input.path?.toString('hex') ?? path.resolve(container);
+      const key = [place, ...inside].join(INSIDE);
       if (!inputs.has(key)) inputs.set(key, input);
     }
   };
@@ -82,14 +84,9 @@ function pick(documents: readonly Input[], given: string): readonly Input[] {
 async function filesOf(given: string): Promise<FolderFiles> {
   const found = await stat(given).catch((error: NodeJS.ErrnoException) => error);
   if (!(found instanceof Error))
-    return found.isDirectory()
-      ? findInFolder(given)
-      : { documents: [{ file: forwardSlashes(given) }], leftOut: [] };
+    return found.isDirectory() ? findInFolder(given) : { documents: [inputOf(given)], leftOut: [] };
   if (found.code === 'ENOENT' && isDynamicPattern(given))
-    return {
-      documents: (await filesMatching(given)).map((file) => ({ file: forwardSlashes(file) })),
-      leftOut: [],
-    };
+    return { documents: (await filesMatching(given)).map(inputOf), leftOut: [] };
   const what =
     found.code === 'ENOENT' || found.code === 'ENOTDIR'
       ? 'does not exist'

@@ -16,13 +16,14 @@ export async function openInput(input: Input, limits: ReadLimits): Promise<Uint8
 }
 
 /** The bytes of an input. @throws {ReadError} when they can't be had or are more than allowed. */
-export async function readInput({ file, open }: Input, limits: ReadLimits): Promise<Uint8Array> {
+export async function readInput({ file, path, open }: Input, limits: ReadLimits): Promise<Uint8Array> {
   try {
     if (open !== undefined) return await open();
-    const found = await stat(file);
+    const where = path ?? file;
+    const found = await stat(where);
     if (!found.isFile()) throw new ReadError('unsupported', 'not a regular file');
     if (found.size > limits.maxFileBytes) throw new ReadError('too-large', `${found.size} bytes`);
-    return await readFile(file);
+    return await readFile(where);
   } catch (error) {
     if (error instanceof ReadError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;

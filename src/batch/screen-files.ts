@@ -87,9 +87,9 @@ export async function* screenFiles(
       return runWithin(timeout, task, pool);
     });
   const rowOf = async (input: Input): Promise<Screening> => {
-    const { file, open } = input;
-    if (!looksUp && open === undefined) return inWorker({ file });
+    const { file, path, open } = input;
     // Functions can't be passed to a worker, so that parts of archives are unpacked here.
+    if (!looksUp && path === undefined && open === undefined) return inWorker({ file });
     const bytes = await openInput(input, limits);
     if (!(bytes instanceof Uint8Array)) return bytes;
     const document = { file, bytes };

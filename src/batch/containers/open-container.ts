@@ -34,8 +34,9 @@ export async function openContainer(outer: Input, limits: ReadLimits, depth = 0)
 async function firstBytes(input: Input, limits: ReadLimits): Promise<Uint8Array> {
   if (input.open !== undefined) return (await readInput(input, limits)).subarray(0, KIND_WINDOW);
   // Opening a pipe would wait for somebody to write into it.
-  if (!(await stat(input.file)).isFile()) return new Uint8Array();
-  const handle = await open(input.file);
+  const where = input.path ?? input.file;
+  if (!(await stat(where)).isFile()) return new Uint8Array();
+  const handle = await open(where);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(KIND_WINDOW), 0, KIND_WINDOW, 0);
     return buffer.subarray(0, bytesRead);
@@ -65,7 +66,7 @@ async function documentsIn(
 /** Archives on disk may be of any size, as only their directory is read. */
 function zipOpener(outer: Input, limits: ReadLimits): OpenZip {
   return async () =>
-    outer.open === undefined
+    outer.open === undefined && outer.path === undefined
       ? openPromise(outer.file, ZIP_OPTIONS)
       : fromBufferPromise(Buffer.from(await readInput(outer, limits)), ZIP_OPTIONS);
 }
