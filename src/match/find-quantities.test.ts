@@ -71,6 +71,7 @@ describe('findQuantities', () => {
     ['F1 0.84', 'score 0.84'],
     ['F1=0,84', 'score 0.84'],
     ['AUC .91', 'score 0.91'],
+    ['было 1,8 с, стало 300 мс', 'transition 300'],
     // tenure
     ['3 years', 'tenure 3'],
     ['5 лет', 'tenure 5'],

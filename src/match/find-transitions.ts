@@ -16,6 +16,11 @@ const CHANGE_WORDS = new Set([
   'было',
   'were',
   'was',
+  'стало',
+  'стала',
+  'стали',
+  'стал',
+  'became',
 ]);
 const FROM_WORDS = new Set(['с', 'со', 'from', 'around', 'roughly', 'about', 'of']);
 

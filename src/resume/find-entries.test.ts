@@ -37,6 +37,13 @@ describe('findEntries', () => {
     ]);
   });
 
+  it('reads jobs whose names, client, role and labelled dates fill one long line', () => {
+    const line = (dates: string): string =>
+      `Company: Trivandia Infosolutions Pvt Ltd. Client: US healthcare provider with many sites. Role: ML Engineer. Team: 9. Duration: ${dates}.`;
+    const text = `Experience\n${line('Jan 2019 to Aug 2021')}\n- did X\n${line('Mar 2017 to Dec 2018')}\n- did Y`;
+    expect(entriesOf(text).map(({ from }) => from)).toEqual([2019, 2017]);
+  });
+
   it('reads jobs whose names come first', () => {
     const entries = entriesOf(
       'Experience\nACME\nML engineer\n2021 – 2023\n- did X\nBeta\nAnalyst\n2019 – 2021\n- did Z',

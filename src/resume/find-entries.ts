@@ -15,6 +15,9 @@ const WITH_ENTRIES: ReadonlySet<string> = new Set(['experience', 'projects', 'ed
 const MAX_HEADING_LINES = 3;
 const MAX_HEADING_LENGTH = 90;
 const MAX_TEXT_BESIDE_DATES = 110;
+/** "Company: ... Client: ... Role: ... Duration: Jan 2019 to Aug 2021": what is labelled so heads an entry, however long. */
+const DATES_LABEL = /(?:duration|period|dates?|timeline|период|сроки?|даты)(?: of [a-z]+)?\s*[:–-]\s*$/i;
+const MAX_TEXT_BESIDE_LABELLED_DATES = 300;
 
 /**
  * Divides a section into entries at the lines that hold a range of dates. Whether the names of employer
@@ -73,6 +76,7 @@ function isEntryLine(block: Block, content: string, found: FoundPeriod): boolean
   const atEdge = found.span.start < 4 || content.length - found.span.end < 30;
   const beside = content.length - (found.span.end - found.span.start);
   if (block.role === 'bullet') return false;
+  if (DATES_LABEL.test(content.slice(0, found.span.start))) return beside <= MAX_TEXT_BESIDE_LABELLED_DATES;
   const goesOn = found.span.start >= 4 && /^\s+\p{Ll}{2}/u.test(content.slice(found.span.end));
   return atEdge && !goesOn && beside <= MAX_TEXT_BESIDE_DATES;
 }
