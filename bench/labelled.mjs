@@ -24,6 +24,7 @@ export const LABELLED_SETS = [
   'fifth-set',
   'sixth-set',
   'seventh-set',
+  'eighth-set',
 ];
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));

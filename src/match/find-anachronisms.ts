@@ -39,7 +39,7 @@ export function findJobAnachronisms(passage: Passage, context: EvaluationContext
 /** Below the last job of a resume without headings stands all that comes after the jobs. */
 function endsForCertain(index: number, { entries, sections }: Resume): boolean {
   const section = entries[index]?.section;
-  return sections[section ?? -1]?.kind !== 'header' || entries[index + 1]?.section === section;
+  return sections[section ?? -1]?.heading !== null || entries[index + 1]?.section === section;
 }
 
 /** Claims of more years with a thing than it has been out, as of a month: "7 years of LangChain", «с ChatGPT с 2020 года». */

@@ -18,7 +18,9 @@ const INVISIBLE_CHARACTERS_NOTED = 3;
 export function buildResume(extract: Extract, conventions: ResumeConventions): Resume {
   const joined = joinLines(extract);
   const words = splitWords(joined.text, joined.lineHyphens);
-  const found = findSections(joined.blocks, joined.text, headingFinder(conventions));
+  const found = findSections(joined.blocks, joined.text, headingFinder(conventions)).flatMap((section) =>
+    headAndJobs(section, joined),
+  );
   const structure = layOut(found, joined, words);
   const hiddenBlocks = joined.blocks.filter((block) => block.flow < 0);
   const visibleEnd = hiddenBlocks[0]?.start ?? joined.text.length;
@@ -47,6 +49,16 @@ const outsideSkills = (words: readonly Word[], sections: readonly Section[]): Wo
   sections
     .filter(({ kind }) => kind !== 'skills')
     .flatMap(({ firstWord, endWord }) => words.slice(firstWord, endWord));
+
+/** Jobs that nobody has headed stand below the name: where two of them have their dates, they are the experience. */
+function headAndJobs(section: SectionBlocks, { blocks, text }: JoinedText): SectionBlocks[] {
+  if (section.kind !== 'header') return [section];
+  const [first, second] = findEntries(section, blocks, text).filter(({ period }) => period !== null);
+  if (first === undefined || second === undefined) return [section];
+  const jobs: SectionBlocks = { ...section, kind: 'experience', firstBlock: first.firstBlock };
+  const isAll = first.firstBlock === section.firstBlock;
+  return isAll ? [jobs] : [{ ...section, endBlock: first.firstBlock }, jobs];
+}
 
 type Structure = Pick<Resume, 'sections' | 'entries' | 'bullets' | 'sentences'>;
 
