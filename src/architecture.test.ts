@@ -40,6 +40,7 @@ const NETWORK_CALLS = /\b(?:fetch|WebSocket|EventSource|XMLHttpRequest|sendBeaco
 /** Ways to run what a document or a ruleset says: modules, calls, and imports of a name that is made up as it runs. */
 const CODE_MODULES = /^(?:node:)?(?:vm|child_process|inspector|repl)$/;
 const CODE_CALLS = /\b(?:eval|Function)\s*\(|\bimport\(\s*[^\s'"]/;
+const CLOCKS = /\bperformance\.now\(|\bDate\.now\(|\bhrtime\b|\bconsole\.time\(/;
 const MAX_LINES = 300;
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -51,11 +52,14 @@ interface SourceFile {
   readonly imports: readonly string[];
 }
 
-const sources: readonly SourceFile[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
+const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) =>
+  file.replaceAll('\\', '/'),
+);
+const sources: readonly SourceFile[] = files
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.d.ts'))
   .map((file) => {
-    const text = readFileSync(path.join(root, file), 'utf8');
+    const text = textOf(file);
     const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
     return { file, room: file.split('/')[0] ?? '', text, imports };
   });
@@ -118,6 +122,11 @@ describe('the layout of src/', () => {
         .map((name) => `${file}: ${name}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('times no test: one that guards against slowness has so much to do that the time-out tells', () => {
+    const tests = files.filter((file) => file.endsWith('.test.ts') && file !== 'architecture.test.ts');
+    expect(tests.filter((file) => CLOCKS.test(textOf(file)))).toEqual([]);
   });
 
   it('has no file over 300 lines', () => {

@@ -64,17 +64,17 @@ test('links, what is no text and what is too large are not read', () => {
   expect(passedOver).toEqual({ ignored: 0, binary: 1, 'too-large': 1, link: 2, 'too-many': 0 });
 });
 
-test('of a repository with 200 MB of packages only the work is opened', () => {
+test('of a repository with its packages only the work is looked at', () => {
   cpSync('fixtures/take-home/good', folder, { recursive: true });
-  const block = Buffer.alloc(4 * 1024 * 1024, 'module.exports = 1;\n');
-  for (let i = 0; i < 50; i += 1) write(`node_modules/p${i}/index.js`, block);
-  for (let i = 0; i < 2000; i += 1) write(`.venv/lib/p${i}.py`);
-  const start = performance.now();
+  write('node_modules/large/index.js', Buffer.alloc(1024 * 1024, 'module.exports = 1;\n'));
+  write('node_modules/native/index.node', new Uint8Array(100));
+  symlinkSync('large', path.join(folder, 'node_modules/linked'));
+  for (let i = 0; i < 2100; i += 1) write(`.venv/lib/p${i}.py`);
   const { seen, passedOver } = walk();
-  expect(performance.now() - start).toBeLessThan(2000);
   expect(seen.filter((file) => /node_modules|venv/.test(file))).toEqual([]);
   expect(seen).toContain('app/store.py');
-  expect(passedOver.ignored).toBe(2);
+  // The two folders as wholes: anything in them that was looked at would be counted.
+  expect(passedOver).toEqual({ ignored: 2, binary: 0, 'too-large': 0, link: 0, 'too-many': 0 });
 });
 
 test('a folder without end is read up to a limit', () => {

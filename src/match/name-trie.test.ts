@@ -81,9 +81,9 @@ describe('names in the term syntax', () => {
     );
   });
 
-  it('are found quickly in a hostile text', () => {
-    const before = performance.now();
-    found(['a a a a a b', 'a*', '=a a a c'], 'a '.repeat(20_000));
-    expect(performance.now() - before).toBeLessThan(2000);
+  // To compare each name found with all the others would run into the time-out.
+  it('are found in linear time where every word begins one', () => {
+    const names = ['a a a a a b', 'a*', '=a a a c'];
+    expect(found(names, 'a '.repeat(300_000))).toHaveLength(300_000);
   });
 });

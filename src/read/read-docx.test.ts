@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS, type Extract } from './extract.js';
 import { readDocx } from './read-docx.js';
 
+const MANY = 200_000;
+const WORD = '<w:r><w:t>a</w:t></w:r>';
 const LINKED_PICTURE =
   '<w:p><w:r><w:drawing><wp:docPr id="1"><a:hlinkClick r:id="rId1"/></wp:docPr></w:drawing></w:r></w:p>';
 
@@ -22,22 +24,22 @@ describe('readDocx', () => {
   });
 
   it.each([
-    ['fields that never end', '<w:r><w:fldChar w:fldCharType="begin"/></w:r>', '<w:r><w:t>a</w:t></w:r>'],
+    ['fields that never end', '<w:r><w:fldChar w:fldCharType="begin"/></w:r>', WORD],
     [
       'links of pictures',
       '',
       `<w:r>${['rId1', 'rId2'].map((id) => `<a:hlinkClick r:id="${id}"/>`).join('')}</w:r></w:p><w:p>`,
     ],
-  ])('stays quick on thousands of %s', async (_what, start, rest) => {
-    const before = performance.now();
-    await read({
-      'word/document.xml': part('document', `<w:p>${start.repeat(30_000)}${rest.repeat(30_000)}</w:p>`),
+    // To look at all of them for each piece of text or paragraph would run into the time-out.
+  ])('takes linear time for thousands of %s', async (_what, start, rest) => {
+    const { lines } = await read({
+      'word/document.xml': part('document', `<w:p>${start.repeat(MANY)}${rest.repeat(MANY)}${WORD}</w:p>`),
       'word/_rels/document.xml.rels': relationships(
         ['hyperlink', 'https://one.example', 'External'],
         ['hyperlink', 'https://two.example', 'External'],
       ),
     });
-    expect(performance.now() - before).toBeLessThan(3000);
+    expect(lines).toHaveLength(1);
   });
 });
 

@@ -12,8 +12,6 @@ const NAMES = [
   'resumes/svetlana-zhukova.rtf',
   'resumes/sarah-kimutai.html',
 ];
-/** Milliseconds; the files are small. */
-const LONGEST = 3000;
 const PIECES = {
   html: [
     '<div>',
@@ -73,9 +71,7 @@ describe('whatever the bytes, there is a result and no exception', () => {
 });
 
 async function check(bytes: Uint8Array): Promise<void> {
-  const start = performance.now();
   const result: ReadResult = await readDocument(bytes, DEFAULT_LIMITS, { fileName: 'any' });
-  expect(performance.now() - start).toBeLessThan(LONGEST);
   if (result.status === 'unreadable') return;
   expect(result.lines.length).toBeGreaterThan(0);
   for (const { line } of result.links) expect(line ?? 0).toBeLessThan(result.lines.length);

@@ -126,12 +126,11 @@ describe('findLinks', () => {
     },
   );
 
-  it('stays quick on thousands of addresses in one sentence and on endless ones', () => {
-    const many = Array.from({ length: 20_000 }, (_, i) => `site.com/${i}`).join(' ');
-    const endless = [')', '/'].map((mark) => behind(`https://site.com/${mark.repeat(100_000)}a`, null));
-    const before = performance.now();
-    expect(urls(many, endless)).toHaveLength(20_002);
-    expect(performance.now() - before).toBeLessThan(2500);
+  // To read the whole sentence for each address, or a row of marks from each mark, would run into the time-out.
+  it('takes linear time for thousands of addresses in one sentence and for endless ones', () => {
+    const many = Array.from({ length: 60_000 }, (_, i) => `site.com/${i}`).join(' ');
+    const endless = [')', '/'].map((mark) => behind(`https://site.com/${mark.repeat(500_000)}a`, null));
+    expect(urls(many, endless)).toHaveLength(60_002);
   });
 
   it('keeps a link whose word is not known', () => {

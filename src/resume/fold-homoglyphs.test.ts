@@ -37,11 +37,9 @@ describe('foldHomoglyphs', () => {
     expect(foldHomoglyphs('PyТorch и LаngСhain').count).toBe(3);
   });
 
-  it('takes no longer for a hundred thousand letters in a row', () => {
-    const start = performance.now();
-    const word = 'а'.repeat(100_000);
-    expect(foldHomoglyphs(`PyTorch ${word}`).count).toBe(0);
-    expect(performance.now() - start).toBeLessThan(1000);
+  // A look at the whole word from each of its letters would run into the time-out.
+  it('looks at a million letters in a row once', () => {
+    expect(foldHomoglyphs(`PyTorch ${'а'.repeat(1_000_000)}`).count).toBe(0);
   });
 
   it('never changes the length of a text', () => {

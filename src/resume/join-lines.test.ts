@@ -119,10 +119,9 @@ describe('joinLines', () => {
     );
   });
 
-  it('stays quick on an endless word before the end of a line', () => {
-    const before = performance.now();
-    expect(joined(soft(`${'a-'.repeat(100_000)}/`), soft('next/line'))).toContain('/ next/line');
-    expect(performance.now() - before).toBeLessThan(1000);
+  // A look for an address from each part of the word would run into the time-out.
+  it('takes linear time for an endless word before the end of a line', () => {
+    expect(joined(soft(`${'a-'.repeat(500_000)}/`), soft('next/line'))).toContain('/ next/line');
   });
 
   it('puts hidden text last, apart from everything, with a way back to its place', () => {

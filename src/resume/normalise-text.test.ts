@@ -98,10 +98,9 @@ describe('normaliseText', () => {
     );
   });
 
-  it.each(['é ', 'и\u0306'])('stays quick on a long row of %j', (piece) => {
-    const before = performance.now();
-    normaliseText(piece.repeat(200_000));
-    expect(performance.now() - before).toBeLessThan(1500);
+  // A copy of all that went before for each of them would run into the time-out.
+  it.each(['é ', 'и\u0306'])('takes linear time for a million of %j in a row', (piece) => {
+    expect(normaliseText(piece.repeat(1_000_000)).text).toMatch(/^(?:é é|йй)/);
   });
 
   it('changes nothing the second time', () => {

@@ -92,9 +92,8 @@ describe('findPeriod', () => {
     expect(line.slice(span?.start, span?.end)).toBe('2020 – 2022');
   });
 
-  it('stays quick on a hostile line', () => {
-    const before = performance.now();
-    findPeriod(`2020${' '.repeat(50_000)}x ${'Mar '.repeat(20_000)}`);
-    expect(performance.now() - before).toBeLessThan(1000);
+  // A look from each blank or month to the end of the line would run into the time-out.
+  it('takes linear time for a line of a million blanks and months', () => {
+    expect(period(`2020${' '.repeat(1_000_000)}x ${'Mar '.repeat(1_000_000)}`)).toBeNull();
   });
 });

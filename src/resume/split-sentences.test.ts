@@ -39,10 +39,9 @@ describe('splitSentences', () => {
     ]);
   });
 
-  it('stays quick on a row of dots', () => {
-    const before = performance.now();
-    expect(sentences(`a${'.'.repeat(200_000)}a`)).toHaveLength(1);
-    expect(performance.now() - before).toBeLessThan(1000);
+  // A look from each dot to the end of the row would run into the time-out.
+  it('looks at a million dots in a row once', () => {
+    expect(sentences(`a${'.'.repeat(1_000_000)}a`)).toHaveLength(1);
   });
 
   it('loses no letter of any text', () => {

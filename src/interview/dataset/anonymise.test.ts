@@ -151,10 +151,13 @@ test('a name that a row tells is taken out of all of it, in every case', () => {
   expect(answer?.text).toBe('Деньги для [имя] отправлены. [имя] придёт письмо, [имя] тоже.');
 });
 
-test('a long text without end takes time in proportion to it', () => {
-  for (const text of ['a.'.repeat(50_000), '1 '.repeat(50_000), 'Я-'.repeat(50_000), '@'.repeat(100_000)]) {
-    const start = performance.now();
-    clean(text);
-    expect(performance.now() - start).toBeLessThan(3000);
-  }
+// A look from each piece to the end of the text would run into the time-out.
+test.each([
+  ['a.', 300_000],
+  ['1 ', 100_000],
+  ['Я-', 100_000],
+  ['@', 1_000_000],
+])('a text of nothing but %j takes linear time', (piece, times) => {
+  const text = piece.repeat(times);
+  expect(clean(text)).toBe(text);
 });

@@ -8,10 +8,9 @@ const END_OF_CHAIN = 0xfffffffe;
 const SECTOR = 512;
 
 describe('documents of Word 97 that are made to harm', () => {
+  // To read it each time it is named would make a table larger than any array can be.
   it('a table that names one sector over and over is read once', () => {
-    const before = performance.now();
-    expect(openCompoundFile(tableOfOneSector(1500))('WordDocument')).toBeNull();
-    expect(performance.now() - before).toBeLessThan(500);
+    expect(openCompoundFile(tableOfOneSector(20_000))('WordDocument')).toBeNull();
   });
 
   it('no text belongs to two page headers, and sections have an end', () => {
@@ -25,12 +24,11 @@ describe('documents of Word 97 that are made to harm', () => {
     expect(storiesOf(documentOf({ table, headers: 5000 })).length).toBeLessThan(700);
   });
 
-  it('fields that never end cost no time', () => {
-    const text = '\u0013\u0014'.repeat(100_000) + 'a'.repeat(100_000);
-    const before = performance.now();
+  // To look at all of them for each letter would run into the time-out.
+  it('fields that never end take linear time', () => {
+    const text = '\u0013\u0014'.repeat(500_000) + 'a'.repeat(500_000);
     const { paragraphs } = walkStory(documentOf({ text }), { from: 0, to: text.length, backdrop: 'none' });
-    expect(performance.now() - before).toBeLessThan(1000);
-    expect(paragraphs[0]?.runs[0]?.text).toHaveLength(100_000);
+    expect(paragraphs[0]?.runs[0]?.text).toHaveLength(500_000);
   });
 
   it('the result of a field within the code of others is code of the outermost', () => {

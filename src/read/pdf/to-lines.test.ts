@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { toColumns } from './columns.js';
-import type { Fragment } from './fragments.js';
 import type { Row } from './rows.js';
 import { toLines } from './to-lines.js';
 
@@ -15,21 +13,15 @@ describe('toLines', () => {
     expect(toLines({ rows }, 1, 0, []).map(({ line }) => line.role)).toEqual(roles);
   });
 
-  it('stays quick on thousands of rows with dashes, and of edges that columns could have', () => {
-    const rows = Array.from({ length: 20_000 }, (_, index) => rowOf('- a', 50, index));
-    const before = performance.now();
+  // To compare each row with all the others would run into the time-out.
+  it('takes linear time for thousands of rows with dashes', () => {
+    const rows = Array.from({ length: 100_000 }, (_, index) => rowOf('- a', 50, index));
     expect(toLines({ rows }, 1, 0, []).every(({ line }) => line.role === 'bullet')).toBe(true);
-    toColumns(rows.slice(0, 8000).map((_, index) => fragmentOf('a', (index * 7919) % 90_000, index)));
-    expect(performance.now() - before).toBeLessThan(5000);
   });
 });
 
-function fragmentOf(text: string, left: number, index: number): Fragment {
-  const box = { left, top: index * 12, right: left + 100, bottom: index * 12 + 10 };
-  return { text, glyphs: [], box, size: 10, bold: false, upright: true, order: index };
-}
-
 function rowOf(text: string, left: number, index: number): Row {
-  const fragment = fragmentOf(text, left, index);
-  return { fragments: [fragment], box: fragment.box };
+  const box = { left, top: index * 12, right: left + 100, bottom: index * 12 + 10 };
+  const fragment = { text, glyphs: [], box, size: 10, bold: false, upright: true, order: index };
+  return { fragments: [fragment], box };
 }

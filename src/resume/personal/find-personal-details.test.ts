@@ -254,10 +254,10 @@ it('what the letters hide in hidden text and in split words does not slip throug
 });
 
 it.each([
-  ['one word', 'a'.repeat(200_000)],
-  ['one address', 'a.'.repeat(100_000)],
+  ['one word', 'a'.repeat(1_000_000)],
+  ['one address', 'a.'.repeat(200_000)],
   ['numbers', '+7 1 '.repeat(60_000)],
-  ['names', 'Анна '.repeat(40_000)],
+  ['names', 'Анна '.repeat(80_000)],
   [
     'contacts',
     Array.from({ length: 4000 }, (_, i) => `a${i}@example.com +7 999 000-00-00 | Leeds, UK`).join('\n'),
@@ -266,15 +266,14 @@ it.each([
     'schools',
     `Education\n${Array.from({ length: 4000 }, (_, i) => `BSc, University of Leeds ${i}, MIT`).join('\n')}`,
   ],
-  ['addresses', '12 Elm Street, Apt 4B, Fictown, IL 62704, '.repeat(5000)],
-  ['streets', `12 ${'A-'.repeat(3000)} ${'Elm '.repeat(50_000)} Street`],
-  ['people', 'manager John Doe, References: Jane Doe, родной - '.repeat(4000)],
-  ['citizens', 'Irish and British '.repeat(10_000)],
-  ['sections', 'Anna Example\nSkills\nPython\n'.repeat(8000)],
-  ['marks behind a telephone and an address', `+7${'('.repeat(100_000)}1 www.${')'.repeat(100_000)}a`],
+  ['addresses', '12 Elm Street, Apt 4B, Fictown, IL 62704, '.repeat(10_000)],
+  ['streets', `12 ${'A-'.repeat(6000)} ${'Elm '.repeat(100_000)} Street`],
+  ['people', 'manager John Doe, References: Jane Doe, родной - '.repeat(8000)],
+  ['citizens', 'Irish and British '.repeat(20_000)],
+  ['sections', 'Skills\nPython\n'.repeat(20_000)],
+  ['marks behind a telephone and an address', `+7${'('.repeat(200_000)}1 www.${')'.repeat(200_000)}a`],
   ['parts of a line', `Summary\n${'experience '.repeat(1500)}, ${'a, '.repeat(1500)}`],
-])('a text full of %s takes no more than seconds', (_, text) => {
-  const start = performance.now();
-  blind(`Анна Лебедева${RUSSIAN}\n${text}`);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  // To go over all of the text for each of its pieces would run into the time-out.
+])('a text full of %s takes linear time', (_, text) => {
+  expect(blind(`Анна Лебедева${RUSSIAN}\n${text}`)).toMatch(/^‹(?:имя|name)›\n/);
 });
