@@ -50,6 +50,20 @@ const SINCE = new RegExp(
   `(?<![\\p{L}\\d./)])(?:since|с|from)\\s+(?<from>${DATE})(?!\\d|\\s*${DASH}(?!\\p{L}))`,
   'iu',
 );
+/** "2019–21", "2018/19". "2008-09" and "2008/09" may be a month. */
+const SHORT_RANGE = new RegExp(
+  `(?<![\\p{L}\\d./)$€£#№§–—-])(?<from>${YEAR})(?:[–—]|[-/](?!0\\d|1[0-2]))(?<to>\\d\\d)(?![\\p{L}\\d%]|[-/][\\p{L}\\d]|[–—.,:]\\d| \\d{2,}(?!\\d|\\s*\\p{L}))${YEAR_WORD}`,
+  'giu',
+);
+/** Pages, versions, telephones and numbers of documents look like two years; a month has only one year. */
+const NO_YEARS_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(?:pp?|с|v|vol|no|ver|стр|tel|тел)\\.|v|pages?|№|#|version|верси[яи]|release|tel|(?:tele)?phone|тел|телефон|iso|гост|${NAME}[.,]?):?\\s*$`,
+  'iu',
+);
+/** Characters before two years that tell what they are. */
+const LONGEST_BEFORE = 20;
+/** Years; two numbers that are further apart are likely something else. */
+const LONGEST_SHORT_RANGE = 15;
 /** Years between brackets or after a number are groups of a telephone number. */
 const PHONE_BEFORE = /[\d)]\s*$/;
 
@@ -61,17 +75,38 @@ export interface FoundPeriod {
 
 /**
  * Finds the first range of dates in a line, in Russian or English: "Март 2021 — настоящее время",
- * "03/2021 - 05/2023", "2019-2021", "since 2020". A bare year begins in January and ends in December.
+ * "03/2021 - 05/2023", "2019-2021", "2019–21", "since 2020". A bare year begins in January and ends in December.
  */
 export function findPeriod(text: string): FoundPeriod | null {
   if (!/\d\d/.test(text)) return null;
-  const match = RANGE.exec(text) ?? SINCE.exec(text);
+  const range = RANGE.exec(text);
+  const short = findShortRange(text);
+  if (short !== null && short.span.start < (range?.index ?? text.length)) return short;
+  const match = range ?? SINCE.exec(text);
   if (match?.groups === undefined || PHONE_BEFORE.test(text.slice(0, match.index))) return null;
   const { from, to } = match.groups;
   const end = to === undefined ? null : parseDate(to, 'end');
   const start = from === undefined ? null : (parseDate(from, 'start') ?? bareMonth(from, end));
   if (start === null || (to !== undefined && end === null) || (end !== null && end < start)) return null;
   return { period: { start, end }, span: { start: match.index, end: match.index + match[0].length } };
+}
+
+function findShortRange(text: string): FoundPeriod | null {
+  for (const match of text.matchAll(SHORT_RANGE)) {
+    const first = Number(match.groups?.from);
+    const last = first - (first % 100) + Number(match.groups?.to);
+    const before = text.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index);
+    if (
+      last <= first ||
+      last > first + LONGEST_SHORT_RANGE ||
+      NO_YEARS_BEFORE.test(before) ||
+      PHONE_BEFORE.test(before)
+    )
+      continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    return { period: { start: first * 12, end: last * 12 + 11 }, span };
+  }
+  return null;
 }
 
 /** Whether a lower-case word is the name of a month in Russian or English. */
