@@ -1,5 +1,6 @@
 import type { DocumentFormat, Extract, ReadLimits, ReadResult, Unreadable } from './extract.js';
 import { isGarbled } from './is-garbled.js';
+import { linkTarget } from './link-target.js';
 import { looksBroken } from './looks-broken.js';
 import { isNamedFor } from './named-for.js';
 import { ReadError } from './read-error.js';
@@ -24,7 +25,7 @@ export async function readDocument(
   const readers = format === null ? undefined : READERS[format];
   if (format === null || readers === undefined) return unreadable('unsupported', format);
   const result = await readWithFallback(readers, format, bytes, limits);
-  return result.status === 'read' ? noteMismatch(result, hint.fileName) : result;
+  return result.status === 'read' ? noteMismatch(withoutLocalLinks(result), hint.fileName) : result;
 }
 
 async function readWithFallback(
@@ -84,6 +85,15 @@ function judge(result: ReadResult): Attempt {
 function toUnreadable(error: unknown, format: DocumentFormat): Unreadable {
   if (error instanceof ReadError) return unreadable(error.reason, format, error.message);
   return unreadable('damaged', format, String(error));
+}
+
+/** Files beside a document and places in it are no addresses, whatever the format. */
+function withoutLocalLinks(result: Extract): Extract {
+  const links = result.links.flatMap((link) => {
+    const url = linkTarget(link.url, null);
+    return url === null ? [] : [{ ...link, url }];
+  });
+  return { ...result, links };
 }
 
 function noteMismatch(result: Extract, fileName: string): Extract {

@@ -1,8 +1,8 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { linkTarget } from '../link-target.js';
 import type { DocumentPart } from '../paragraphs/document-part.js';
 import { readDeclarations } from './declarations.js';
 import { type ElementStyle, elementStyle, PAGE_STYLE } from './element-style.js';
-import { linkTarget } from './link-target.js';
 import { addText, endParagraph, type PageState, startPage } from './page-state.js';
 import { declarationsFor, type ElementNames, type Stylesheet } from './stylesheet.js';
 import { isNeverShown, usualDisplay, usualStyle } from './usual-style.js';
