@@ -163,8 +163,11 @@ function shadeOf({ shade }: ParagraphProperties): string | null {
 
 function finishRun(raw: RawRun, { format, deleted, symbol }: CharacterProperties): readonly Run[] {
   if (deleted) return [];
-  const text = symbol === null ? raw.text : SYMBOL_BULLETS.has(symbol) ? '• ' : ' ';
-  return [{ text, format, link: raw.link }];
+  const { text, link } = raw;
+  if (symbol === null) return [{ text, format, link }];
+  return [
+    SYMBOL_BULLETS.has(symbol) ? { text: '• ', format, link } : { text: ' ', format, link, picture: true },
+  ];
 }
 
 /** Runs of one format come again and again, so that what they come to is kept. */

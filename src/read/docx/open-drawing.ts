@@ -1,10 +1,12 @@
 import type { Backdrop } from '../paragraphs/document-part.js';
 import { type Attributes, attribute } from '../xml/parse-xml.js';
-import type { PartState } from './part-state.js';
+import { addPicture, isUnseen, type PartState } from './part-state.js';
 
 /** English Metric Units to the inch. */
 const INCH = 914_400;
 const SHAPES: ReadonlySet<string> = new Set(['wsp', 'shape', 'rect', 'roundrect']);
+/** Of DrawingML, of old Word, and letters of fonts that are pictures. */
+const PICTURES: ReadonlySet<string> = new Set(['blip', 'imagedata', 'sym']);
 const UNKNOWN_FILLS: ReadonlySet<string> = new Set(['gradFill', 'blipFill', 'pattFill', 'grpFill']);
 
 /** Takes in the start of an element of a drawing: shapes with their fill, text boxes, links of pictures. */
@@ -12,6 +14,7 @@ export function openDrawing(state: PartState, name: string, attributes: Attribut
   if (SHAPES.has(name)) state.fills.push(vmlFill(attributes));
   else if (name === 'txbxContent') openTextBox(state);
   else if (name === 'hlinkClick') addShapeLink(state, attributes);
+  else if (PICTURES.has(name)) addPicture(state);
   else if (name === 'anchor') state.behindText = attribute(attributes, 'behindDoc') === '1';
   else if (name === 'extent') noteExtent(state, attributes);
   else if (isFillOfShape(state)) setFill(state, name, attributes);
@@ -34,7 +37,7 @@ function addShapeLink(state: PartState, attributes: Attributes): void {
   const target = state.relationships.get(attributes['r:id'] ?? attribute(attributes, 'id') ?? '');
   const paragraph = state.open.at(-1)?.slot ?? 0;
   // A picture repeats its link in wp:docPr and pic:cNvPr.
-  if (target?.external && state.shapeLinks.at(-1)?.url !== target.target) {
+  if (!isUnseen(state) && target?.external && state.shapeLinks.at(-1)?.url !== target.target) {
     state.shapeLinks.push({ url: target.target, paragraph });
   }
 }

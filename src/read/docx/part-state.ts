@@ -89,6 +89,18 @@ export function addText(state: PartState, text: string): void {
   state.open.at(-1)?.runs.push({ text, format, link: currentLink(state) });
 }
 
+/** Notes a picture or an icon where it belongs to a link. */
+export function addPicture(state: PartState): void {
+  const link = currentLink(state);
+  if (link === null) return;
+  state.open.at(-1)?.runs.push({ text: ' ', format: { vanish: isUnseen(state) }, link, picture: true });
+}
+
+/** True where nobody sees a picture. */
+export function isUnseen(state: PartState): boolean {
+  return state.unseenFrom > 0 || (state.run.vanish ?? false);
+}
+
 /** Adds an address and gives its index. */
 export function addLink(state: PartState, url: string): number {
   state.links.push(url);

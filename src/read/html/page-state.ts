@@ -41,6 +41,13 @@ export function addText(state: PageState, text: string, style: ElementStyle): vo
   state.runs.push({ text: shown, format: textFormat(style), link: state.anchors.at(-1) ?? null });
 }
 
+/** Notes a picture or an icon where it belongs to a link. */
+export function addPicture(state: PageState, style: ElementStyle): void {
+  const link = state.anchors.at(-1) ?? null;
+  const format = { vanish: style.gone || style.unseen };
+  if (link !== null) state.runs.push({ text: ' ', format, link, picture: true });
+}
+
 /** Ends the paragraph, if there is one. */
 export function endParagraph(state: PageState): void {
   const { runs } = state;

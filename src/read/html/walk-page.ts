@@ -3,7 +3,7 @@ import { linkTarget } from '../link-target.js';
 import type { DocumentPart } from '../paragraphs/document-part.js';
 import { readDeclarations } from './declarations.js';
 import { type ElementStyle, elementStyle, PAGE_STYLE } from './element-style.js';
-import { addText, endParagraph, type PageState, startPage } from './page-state.js';
+import { addPicture, addText, endParagraph, type PageState, startPage } from './page-state.js';
 import { declarationsFor, type ElementNames, type Stylesheet } from './stylesheet.js';
 import { isNeverShown, usualDisplay, usualStyle } from './usual-style.js';
 
@@ -18,6 +18,8 @@ interface OpenElement {
 
 const HEADING = /^h[1-6]$/;
 const MOST_CLASSES = 50;
+const PICTURES: ReadonlySet<string> = new Set(['img', 'svg', 'video']);
+const ICONS: ReadonlySet<string> = new Set(['i', 'span', 'em', 'b', 'div']);
 
 /** Reads the paragraphs of a page in the order of its source. `base` is what its links are relative to. */
 export function walkPage(
@@ -47,12 +49,23 @@ export function walkPage(
       ];
       const style = elementStyle(top.style, usualDisplay(child.tagName), sources);
       openElement(state, child.tagName, attributes, style, base);
+      if (isPicture(child) || bringsPicture(style, top.style)) addPicture(state, style);
       open.push({ element: child, style, seen: 0 });
     }
   }
   endParagraph(state);
   const hasBackdropShape = state.hasBackdropShape || sheet.hasUnknownBackground;
   return { paragraphs: state.paragraphs, links: state.links, shapeLinks: [], hasBackdropShape };
+}
+
+/** Style sheets put icons into elements that hold nothing. */
+function isPicture({ tagName, childNodes }: Element): boolean {
+  return PICTURES.has(tagName) || (childNodes.length === 0 && ICONS.has(tagName));
+}
+
+/** True for an element that has a picture behind its words, which are often made see-through then. */
+function bringsPicture(style: ElementStyle, around: ElementStyle): boolean {
+  return style.backdrop === 'unknown' && around.backdrop !== 'unknown';
 }
 
 function namesOf(element: Element, attributes: ReadonlyMap<string, string>): ElementNames {

@@ -51,9 +51,18 @@ export function startContent(styles: RawStyles): ContentState {
 
 /** Adds text to the innermost paragraph; text outside of paragraphs is only layout of the XML. */
 export function addText(state: ContentState, text: string): void {
+  if (text !== '') addRun(state, { text });
+}
+
+/** Notes a picture where it belongs to a link. */
+export function addPicture(state: ContentState): void {
+  if (state.anchors.length > 0) addRun(state, { text: ' ', picture: true });
+}
+
+function addRun(state: ContentState, content: Pick<Run, 'text' | 'picture'>): void {
   const paragraph = state.open.at(-1);
-  if (paragraph === undefined || text === '') return;
+  if (paragraph === undefined) return;
   const vanish = state.sections.includes(true) ? { vanish: true } : {};
   const format = { ...paragraph.style.format, ...state.spans.at(-1), ...vanish };
-  paragraph.runs.push({ text, format, link: state.anchors.at(-1) ?? null });
+  paragraph.runs.push({ ...content, format, link: state.anchors.at(-1) ?? null });
 }

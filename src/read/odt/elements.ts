@@ -1,5 +1,5 @@
 import type { Attributes } from '../xml/parse-xml.js';
-import { addText, type Container, type ContentState } from './content-state.js';
+import { addPicture, addText, type Container, type ContentState } from './content-state.js';
 import { resolveStyle } from './read-styles.js';
 
 /** More blanks in a row are only padding. */
@@ -22,6 +22,7 @@ export const OPENERS: Readonly<Record<string, (state: ContentState, attributes: 
     addText(state, ' '.repeat(Math.min(Math.max(count, 1), MAX_BLANKS)));
   },
   tab: (state) => addText(state, ' '),
+  image: addPicture,
   'line-break': (state) => addText(state, '\n'),
   section: (state, attributes) => {
     state.sections.push(attributes['text:display'] === 'none');

@@ -22,6 +22,8 @@ export interface Run {
   readonly format: RunFormat;
   /** Index into the links of the part, or null. */
   readonly link: number | null;
+  /** True for a picture or an icon, whose text is a blank: there is something to see and to click on. */
+  readonly picture?: true;
 }
 
 /** What lies behind text: a colour, 'none' for the page, 'unknown' for pictures and styled tables. */

@@ -1,6 +1,6 @@
 import { findBullet } from '../bullet.js';
 import { closeUpTyped } from '../close-up-typed.js';
-import type { ExtractedLink, HiddenText, Line } from '../extract.js';
+import type { Concealment, ExtractedLink, HiddenText, Line } from '../extract.js';
 import { hiddenText } from '../hidden-text.js';
 import { plainLine } from '../plain-extract.js';
 import { concealmentOf } from './concealment.js';
@@ -30,11 +30,15 @@ export function toLines(part: DocumentPart, placement: Placement): PartLines {
   const hidden: HiddenText[] = [];
   const links: ExtractedLink[] = [];
   const linkLines = new Map<number, { line: number | null; anchor: string }>();
+  const seenLinks = new Set<number>();
+  const unseenLinks = new Set<number>();
   /** The first line of each paragraph, or null where it has none. */
   const firstLines: (number | null)[] = [];
   for (const paragraph of part.paragraphs) {
     const { seen, unseen } = splitRuns(paragraph, backdropShape);
-    for (const piece of unseen) hidden.push(piece);
+    for (const piece of hiddenPieces(unseen)) hidden.push(piece);
+    for (const { link } of unseen) if (link !== null) unseenLinks.add(link);
+    for (const run of seen) if (run.link !== null && hasInk(run)) seenLinks.add(run.link);
     const start = firstLine + lines.length;
     for (const runs of splitAtBreaks(seen)) {
       const line = makeLine(runs, paragraph.role, firstFlow + paragraph.flow);
@@ -50,6 +54,8 @@ export function toLines(part: DocumentPart, placement: Placement): PartLines {
     links.push({ url, anchor: null, page: null, line: firstLines[paragraph] ?? null });
   }
   for (const [index, url] of part.links.entries()) {
+    // Nobody can know of a link, much less click on it, of which all is hidden.
+    if (unseenLinks.has(index) && !seenLinks.has(index)) continue;
     const found = linkLines.get(index);
     const anchor = found?.anchor.replace(/\s+/g, ' ').trim() ?? '';
     links.push({ url, anchor: anchor === '' ? null : anchor, page: null, line: found?.line ?? null });
@@ -70,21 +76,40 @@ function noteLinks(
   }
 }
 
+function hasInk({ text, picture }: Run): boolean {
+  return picture === true || text.trim() !== '';
+}
+
+interface UnseenRun extends Run {
+  readonly how: Concealment;
+}
+
 function splitRuns(
   paragraph: Paragraph,
   backdropShape: boolean,
-): { readonly seen: readonly Run[]; readonly unseen: readonly HiddenText[] } {
+): { readonly seen: readonly Run[]; readonly unseen: readonly UnseenRun[] } {
   const seen: Run[] = [];
-  const unseen: { how: HiddenText['how']; text: string }[] = [];
+  const unseen: UnseenRun[] = [];
   const backdrop = paragraph.backdrop === 'none' && backdropShape ? 'unknown' : paragraph.backdrop;
   for (const run of paragraph.runs) {
-    const how = concealmentOf(run.format, backdrop);
-    const last = unseen.at(-1);
+    // Colour and size of letters are nothing to a picture.
+    const format = run.picture === true ? { vanish: run.format.vanish ?? false } : run.format;
+    const how = concealmentOf(format, backdrop);
     if (how === null) seen.push(run);
-    else if (last?.how === how) last.text += run.text;
-    else unseen.push({ how, text: run.text });
+    else unseen.push({ ...run, how });
   }
-  return { seen, unseen: unseen.flatMap((piece) => hiddenText({ ...piece, page: null })) };
+  return { seen, unseen };
+}
+
+/** Neighbours that are hidden in one way are one piece. */
+function hiddenPieces(runs: readonly UnseenRun[]): readonly HiddenText[] {
+  const pieces: { how: Concealment; text: string }[] = [];
+  for (const { how, text } of runs) {
+    const last = pieces.at(-1);
+    if (last?.how === how) last.text += text;
+    else pieces.push({ how, text });
+  }
+  return pieces.flatMap((piece) => hiddenText({ ...piece, page: null }));
 }
 
 function splitAtBreaks(runs: readonly Run[]): readonly (readonly Run[])[] {
