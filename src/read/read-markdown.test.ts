@@ -45,6 +45,30 @@ describe('readMarkdown', () => {
     ]);
   });
 
+  it('numbers lines as the file does, over blank lines, marks, tables and comments', async () => {
+    const { lines } = await read(RESUME);
+    expect(lines.map((line) => line.number)).toEqual([2, 4, 6, 9, 10, 11, 12, 14, 14, 16, 16, 20]);
+    expect(lines.at(-1)?.text).toBe('photo of Ada');
+  });
+
+  it.each(['\n', '\r\n', '\r'])(
+    'numbers what stands behind a comment of many lines, broken by %j',
+    async (br) => {
+      const text = ['<!-- one', 'two', '', 'four -->', '# Ada', 'wrote <!-- a', 'b --> code', '', 'End'].join(
+        br,
+      );
+      const { lines, hidden } = await read(text);
+      expect(lines.map(({ text: words, number }) => `${number} ${words}`)).toEqual([
+        '5 Ada',
+        '6 wrote',
+        '7 code',
+        '9 End',
+      ]);
+      expect(lines.map(({ end }) => end)).toEqual(['hard', 'soft', 'hard', 'hard']);
+      expect(hidden).toEqual([]);
+    },
+  );
+
   it('finds links of all three kinds with their line', async () => {
     const { links, linksComplete } = await read(RESUME);
     expect(links).toEqual([

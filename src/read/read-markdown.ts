@@ -22,14 +22,14 @@ export async function readMarkdown(bytes: Uint8Array, limits: ReadLimits): Promi
   const definitions = linkDefinitions(shown);
   const lines: Line[] = [];
   const links: ExtractedLink[] = [];
-  for (const { text: marked, size = null, role, flow, end } of markdownBlocks(shown)) {
+  for (const { text: marked, size = null, role, flow, end, number } of markdownBlocks(shown)) {
     const inline = inlineMarkdown(marked, definitions);
     const isEmpty = inline.text === '';
     // An icon that leads somewhere may have a line to itself.
     for (const { url, anchor } of inline.links) {
       links.push({ url, anchor, page: null, line: isEmpty ? null : lines.length });
     }
-    if (!isEmpty) lines.push(plainLine(inline.text, { role, flow, end, size, bold: inline.bold }));
+    if (!isEmpty) lines.push(plainLine(inline.text, { role, flow, end, size, bold: inline.bold, number }));
   }
   if (lines.length === 0) return unreadable('empty', 'markdown', 'only blanks');
   const notes = [
@@ -39,7 +39,7 @@ export async function readMarkdown(bytes: Uint8Array, limits: ReadLimits): Promi
   return plainExtract(lines, { format: 'markdown', hidden, links, notes });
 }
 
-/** Comments are not shown when Markdown is rendered. */
+/** Comments are not shown when Markdown is rendered. Their line breaks stay, so that lines keep their numbers. */
 function takeComments(text: string): { readonly shown: string; readonly hidden: readonly HiddenText[] } {
   const hidden: HiddenText[] = [];
   let shown = '';
@@ -48,12 +48,10 @@ function takeComments(text: string): { readonly shown: string; readonly hidden: 
     const start = text.indexOf('<!--', from);
     const end = start === -1 ? -1 : text.indexOf('-->', start + 4);
     if (end === -1) return { shown: shown + text.slice(from), hidden };
-    const words = text
-      .slice(start + 4, end)
-      .replace(/\s+/g, ' ')
-      .trim();
+    const comment = text.slice(start + 4, end);
+    const words = comment.replace(/\s+/g, ' ').trim();
     if (isConcealing(words)) hidden.push({ text: words, page: null, how: 'hidden-formatting' });
-    shown += text.slice(from, start);
+    shown += text.slice(from, start) + comment.replace(/[^\r\n]+/g, '');
     from = end + 3;
   }
 }

@@ -7,6 +7,8 @@ export interface MarkdownBlock {
   readonly role: Line['role'];
   readonly flow: number;
   readonly end: Line['end'];
+  /** Of the line in the text, from 1. */
+  readonly number: number;
   /** Of a heading in points, as Markdown is mostly shown; other text has no size. */
   readonly size?: number;
 }
@@ -32,10 +34,10 @@ export function markdownBlocks(text: string): readonly MarkdownBlock[] {
     if (row !== undefined) {
       for (const cell of row.split(/(?<!\\)\|/)) {
         cells += 1;
-        blocks.push({ text: cell.trim(), role: 'cell', flow: cells, end: 'hard' });
+        blocks.push({ text: cell.trim(), role: 'cell', flow: cells, end: 'hard', number: index + 1 });
       }
     } else {
-      blocks.push(textBlock(line, next));
+      blocks.push({ ...textBlock(line, next), number: index + 1 });
     }
   }
   return blocks;
@@ -47,7 +49,7 @@ function isRule(lines: readonly string[], index: number): boolean {
   return underlines || RULE.test(line);
 }
 
-function textBlock(line: string, next: string): MarkdownBlock {
+function textBlock(line: string, next: string): Omit<MarkdownBlock, 'number'> {
   const [, marks, heading] = HEADING.exec(line) ?? [];
   if (marks !== undefined && heading !== undefined)
     return headingBlock(heading.trim().replace(/\s#+$/, ''), marks.length);
@@ -64,7 +66,7 @@ function textBlock(line: string, next: string): MarkdownBlock {
   };
 }
 
-function headingBlock(text: string, level: number): MarkdownBlock {
+function headingBlock(text: string, level: number): Omit<MarkdownBlock, 'number'> {
   const size = HEADING_SIZES[level - 1];
   return { text, role: 'heading', flow: 0, end: 'hard', ...(size === undefined ? {} : { size }) };
 }
