@@ -74,8 +74,43 @@ export async function* screenFiles(
   options: ScreenFilesOptions,
 ): AsyncGenerator<Screening, void, undefined> {
   if (inputs.length === 0) return;
-  const { limits = DEFAULT_LIMITS, timeout = DEFAULT_TIMEOUT, blind = false, known, signal } = options;
   const jobs = Math.max(1, Math.min(options.jobs ?? availableParallelism(), inputs.length));
+  const { blind = false, signal } = options;
+  const { rowOf, looksUp, stop } = await startScreening(jobs, options);
+  let done = 0;
+  const screenOne = async (input: Input): Promise<Screening> => {
+    const row = await rowOf(input);
+    // What no worker has seen is not blind yet.
+    const screening = blind && row.sha256 === null ? blindUnreadable(row as NotScreened) : row;
+    done += 1;
+    options.onProgress?.(done, inputs.length, screening.file);
+    return screening;
+  };
+  try {
+    const window = jobs * LOOK_AHEAD;
+    const screenings = mapInOrder(inputs, screenOne, {
+      // Several are looked up while others are screened.
+      concurrency: looksUp ? window : jobs,
+      window,
+      ...(signal === undefined ? {} : { signal }),
+    });
+    yield* blind ? nameDistinctly(screenings) : screenings;
+  } finally {
+    await stop();
+  }
+}
+
+/** Makes the rows of inputs. */
+interface RunningScreening {
+  readonly rowOf: (input: Input) => Promise<Screening>;
+  /** Whether documents are looked up first, which takes no worker. */
+  readonly looksUp: boolean;
+  readonly stop: () => Promise<void>;
+}
+
+/** Looks documents up where something is known of them; workers start with the first one that they are needed for. */
+async function startScreening(jobs: number, options: ScreenFilesOptions): Promise<RunningScreening> {
+  const { limits = DEFAULT_LIMITS, timeout = DEFAULT_TIMEOUT, known } = options;
   const kept = await openKeptScreenings(options);
   const looksUp = kept !== null || known !== undefined;
   let pool: Tinypool | undefined;
@@ -100,27 +135,7 @@ export async function* screenFiles(
     if (row.sha256 !== null) await kept?.keep(document, row);
     return row;
   };
-  let done = 0;
-  const screenOne = async (input: Input): Promise<Screening> => {
-    const row = await rowOf(input);
-    // What no worker has seen is not blind yet.
-    const screening = blind && row.sha256 === null ? blindUnreadable(row as NotScreened) : row;
-    done += 1;
-    options.onProgress?.(done, inputs.length, screening.file);
-    return screening;
-  };
-  try {
-    const window = jobs * LOOK_AHEAD;
-    const screenings = mapInOrder(inputs, screenOne, {
-      // Several are looked up while others are screened.
-      concurrency: looksUp ? window : jobs,
-      window,
-      ...(signal === undefined ? {} : { signal }),
-    });
-    yield* blind ? nameDistinctly(screenings) : screenings;
-  } finally {
-    await pool?.destroy();
-  }
+  return { rowOf, looksUp, stop: async () => pool?.destroy() };
 }
 
 /** What earlier runs have kept; null without a cache. */
