@@ -17,14 +17,16 @@ function wordsFor(error: unknown): string {
   if (error instanceof RulesetError) return error.problems.map(formatProblem).join('\n');
   if (error instanceof UsageError || error instanceof InputError)
     return `error: ${error.message}\n${error.hint}`;
-  if (isOutOfFiles(error))
-    return `error: the system lets this program open no more files (${error.code})\nRaise the limit, for example with: ulimit -n 1024`;
+  if (error instanceof Error && 'code' in error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === 'EMFILE' || code === 'ENFILE')
+      return `error: the system lets this program open no more files (${code})\nRaise the limit, for example with: ulimit -n 1024`;
+    if ((code === 'EACCES' || code === 'EPERM') && path !== undefined)
+      return `error: "${path}" can't be opened (${code})\nCheck who may read it, and who may write into its folder.`;
+  }
   const message = error instanceof Error ? error.message : String(error);
   return [
     `internal error: ${message}`,
     'This is a fault of hypecheck. Run the command again with HYPECHECK_DEBUG=1 and report what it prints, without personal data.',
   ].join('\n');
 }
-
-const isOutOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && /^E[MN]FILE$/.test(`${(error as NodeJS.ErrnoException).code}`);
