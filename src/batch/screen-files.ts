@@ -131,8 +131,7 @@ async function startScreening(jobs: number, options: ScreenFilesOptions): Promis
     const found = known?.(document) ?? (await kept?.recall(document));
     if (found !== undefined && found.status !== 'partly-judged') return found;
     const row = await inWorker(found === undefined ? document : { ...document, findings: found.findings });
-    // What was lost on the way is tried again next time.
-    if (row.sha256 !== null) await kept?.keep(document, row);
+    await kept?.keep(document, row);
     return row;
   };
   return { rowOf, looksUp, stop: async () => pool?.destroy() };

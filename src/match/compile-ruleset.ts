@@ -35,14 +35,18 @@ export interface CompiledRuleset {
   readonly rules: readonly CompiledRule[];
 }
 
+/** A ruleset, with the rules that are judged only because others refer to them. */
+export type JudgedRuleset = CompleteRuleset & { readonly switchedOff?: readonly Rule[] };
+
+/** All rules that are judged, reported or not. */
+export const judgedRules = ({ rules, switchedOff = [] }: JudgedRuleset): Rule[] => [...rules, ...switchedOff];
+
 /** What all mentions of things with a known release can be found by. */
 export const DATED_SYMBOL = 'dated';
 
 /** Builds the automaton over all names and works out which passages each rule needs to look at. */
-export function compileRuleset(
-  ruleset: CompleteRuleset & { readonly switchedOff?: readonly Rule[] },
-): CompiledRuleset {
-  const rules = [...ruleset.rules, ...(ruleset.switchedOff ?? [])];
+export function compileRuleset(ruleset: JudgedRuleset): CompiledRuleset {
+  const rules = judgedRules(ruleset);
   const vocabulary = ruleset.vocabulary.flatMap((entry) => {
     const named: Named = {
       symbols: [

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { nodesOf } from '../ruleset/check-references.js';
 import type { CompleteRuleset, Role, Rule } from '../ruleset/schema.js';
+import { type JudgedRuleset, judgedRules } from './compile-ruleset.js';
 import { appliesTo } from './judge.js';
-
-/** A ruleset with the rules that are judged only because others refer to them. */
-export type JudgedRuleset = CompleteRuleset & { readonly switchedOff?: readonly Rule[] };
 
 const hashOf = (parts: unknown): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
@@ -19,19 +17,18 @@ export function meaningKey({ conventions, vocabulary, roles }: CompleteRuleset):
  * the same, the finding on a resume is.
  */
 export function judgingKeys(ruleset: JudgedRuleset, role: Role): Readonly<Record<string, string>> {
-  const rules = new Map([...ruleset.rules, ...(ruleset.switchedOff ?? [])].map((rule) => [rule.id, rule]));
+  const rules = new Map(judgedRules(ruleset).map((rule) => [rule.id, rule]));
   const keys: Record<string, string> = {};
   const keyOf = (rule: Rule): string => {
-    const needed = [...new Set(nodesOf(rule).flatMap(({ node }) => node.rule ?? []))];
-    keys[rule.id] ??= hashOf([
-      appliesTo(rule, role),
-      judgingParts(rule),
-      needed.map((id) => {
-        const other = rules.get(id);
-        return other === undefined || other === rule ? null : keyOf(other);
-      }),
-    ]);
-    return keys[rule.id] as string;
+    const known = keys[rule.id];
+    if (known !== undefined) return known;
+    const needed = [...new Set(nodesOf(rule).flatMap(({ node }) => node.rule ?? []))].map((id) => {
+      const other = rules.get(id);
+      return other === undefined || other === rule ? null : keyOf(other);
+    });
+    const key = hashOf([appliesTo(rule, role), judgingParts(rule), needed]);
+    keys[rule.id] = key;
+    return key;
   };
   for (const rule of rules.values()) keyOf(rule);
   return keys;

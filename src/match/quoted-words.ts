@@ -3,8 +3,8 @@ import type { Resume } from '../resume/resume.js';
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“”', '"': '"' };
 const MARK = /[«»“”„"]/g;
 /** A straight mark opens a quotation where a word begins, and closes it where one has ended: 15" is no quotation. */
-const STRAIGHT_OPENS = /(?:^|[\s([{—–-])"(?=[^\s])/y;
-const STRAIGHT_CLOSES = /"(?=$|[\s)\]}.,:;!?—–-])/y;
+const BEFORE_STRAIGHT = /[\s([{—–-]/;
+const BEHIND_STRAIGHT = /[\s)\]}.,:;!?—–-]/;
 
 /**
  * Which words stand in quotation marks: somebody else's words, a title, a message that was shown. `[i]` is 1 for word i.
@@ -40,15 +40,10 @@ function quotations(text: string): (readonly [start: number, end: number])[] {
 function closes(text: string, at: number, opener: string | undefined): boolean {
   const mark = text[at] ?? '';
   if (opener === undefined || !CLOSING[opener]?.includes(mark)) return false;
-  return mark !== '"' || matchesAt(STRAIGHT_CLOSES, text, at);
+  return mark !== '"' || BEHIND_STRAIGHT.test(text[at + 1] ?? ' ');
 }
 
 function opens(text: string, at: number, mark: string): boolean {
   if (mark !== '"') return CLOSING[mark] !== undefined;
-  return matchesAt(STRAIGHT_OPENS, text, at) || matchesAt(STRAIGHT_OPENS, text, at - 1);
-}
-
-function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = Math.max(0, at);
-  return pattern.test(text);
+  return BEFORE_STRAIGHT.test(text[at - 1] ?? ' ') && /\S/.test(text[at + 1] ?? ' ');
 }

@@ -28,7 +28,8 @@ const NO_GAP = 50;
 
 /**
  * Takes each condition out of a rule in turn: atoms, each alternative of a list, the parts of groups, bounds
- * (gap, order, count, values, sections, assertion, quotation marks, scope), excuses, grades, and what the rule reads and concerns.
+ * (gap, order, count, values, sections, assertion, quotation marks, scope), excuses, grades, and what the rule reads
+ * and concerns.
  */
 export function ruleMutations(rule: Rule): RuleMutation[] {
   const { unless = [], grades = [] } = rule;

@@ -39,12 +39,14 @@ export function findSections(
     const { kind, heading, firstBlock } = open;
     if (endBlock > firstBlock || heading !== null) sections.push({ kind, heading, firstBlock, endBlock });
   };
+  const begin = (index: number, kind: SectionKind, heading: string | null): void => {
+    close(index);
+    open = { kind, heading, firstBlock: index, listsIn: null };
+  };
   for (const [index, block] of blocks.entries()) {
     const content = text.slice(block.start, block.end);
     if (block.flow < 0) {
-      if (open.kind === 'hidden') continue;
-      close(index);
-      open = { kind: 'hidden', heading: null, firstBlock: index, listsIn: null };
+      if (open.kind !== 'hidden') begin(index, 'hidden', null);
       continue;
     }
     const isStyled = isHeadingStyle(block, content);
@@ -56,18 +58,13 @@ export function findSections(
       !labelsSkills(heading, block, open) &&
       (heading.rest === null || !HOLDS_ENTRIES.has(open.kind) || ENDS_ENTRIES.has(heading.kind))
     ) {
-      close(index);
-      open =
-        heading.rest === null
-          ? { kind: heading.kind, heading: content, firstBlock: index + 1, listsIn: block.role }
-          : { kind: heading.kind, heading: content, firstBlock: index, listsIn: null };
+      begin(index, heading.kind, content);
+      if (heading.rest === null) open = { ...open, firstBlock: index + 1, listsIn: block.role };
     } else if (isStyled && heading === null && HOLDS_ENTRIES.has(open.kind) && index > open.firstBlock) {
       // What it is called tells nothing, but the job above has ended. A job set like a heading keeps its name.
-      close(index);
-      open = { kind: open.kind, heading: content, firstBlock: index, listsIn: null };
+      begin(index, open.kind, content);
     } else if (startsColumn(blocks[index - 1], block) && open.kind !== 'header') {
-      close(index);
-      open = { kind: 'header', heading: null, firstBlock: index, listsIn: null };
+      begin(index, 'header', null);
     }
   }
   close(blocks.length);

@@ -93,6 +93,8 @@ export const checkOutcomes: Check = ({ vocabulary, rules, switchedOff }) => {
   return rules.flatMap(ofRule);
 };
 
+const MENTIONED = 'what is mentioned: "term", "kind", "text" or "quantity"';
+
 /** Keys that only say more about another key, where that one is missing. */
 function keysWithoutEffect(node: Node): (readonly [key: string, lacking: string])[] {
   const lacking = {
@@ -101,8 +103,8 @@ function keysWithoutEffect(node: Node): (readonly [key: string, lacking: string]
     // Beside other parts that it can't measure it does worse than nothing, which has been told.
     atLeast: hasAtoms(node) ? null : '"quantity"',
     atMost: hasAtoms(node) ? null : '"quantity"',
-    assertion: hasAtoms(node) ? null : 'what is mentioned: "term", "kind", "text" or "quantity"',
-    quoted: hasAtoms(node) ? null : 'what is mentioned: "term", "kind", "text" or "quantity"',
+    assertion: hasAtoms(node) ? null : MENTIONED,
+    quoted: hasAtoms(node) ? null : MENTIONED,
   };
   return Object.entries(lacking).flatMap(([key, what]) =>
     what === null || !Object.hasOwn(node, key) ? [] : [[key, what] as const],

@@ -1,8 +1,8 @@
+import { didYouMean } from './did-you-mean.js';
 import { compilePattern, PatternError } from './linear-pattern.js';
 import type { PartialRuleset } from './merge-rulesets.js';
 import type { RulesetProblem } from './ruleset-error.js';
 import type { Node, Points, Rule } from './schema.js';
-import { suggestName } from './suggest-name.js';
 import { LANGUAGES } from './terms.js';
 
 /** Makes a problem at a place inside an item of the ruleset, wherever its file is. */
@@ -46,16 +46,8 @@ export function checkReferences(
     name: string,
   ): RulesetProblem[] => {
     if (known[what].has(name)) return [];
-    const suggestion = suggestName(name, known[what]);
-    return [
-      pointAt(
-        collection,
-        id,
-        path,
-        `there is no ${what} "${name}"`,
-        suggestion === null ? whatThereIs(what, known[what]) : `Did you mean "${suggestion}"?`,
-      ),
-    ];
+    const hint = didYouMean(name, [...known[what]], WHERE[what]);
+    return [pointAt(collection, id, path, `there is no ${what} "${name}"`, hint)];
   };
   const each = (
     collection: string,
@@ -105,11 +97,12 @@ export function checkReferences(
   return [...inVocabulary, ...inRules, ...inRoles, ...circles(rules, pointAt)];
 }
 
-/** Roles are few; of the others a command tells. */
-function whatThereIs(what: string, known: ReadonlySet<string>): string {
-  if (what === 'role') return `Choose from: ${[...known].join(', ')}.`;
-  return `See \`hypecheck rules list${what === 'rule' ? '' : ' --kinds'}\` for what exists.`;
-}
+/** Where the names are that are too many to be listed. Roles are few. */
+const WHERE: Readonly<Record<string, string>> = {
+  rule: 'See `hypecheck rules list` for what exists.',
+  term: 'See `hypecheck rules list --kinds` for what exists.',
+  kind: 'See `hypecheck rules list --kinds` for what exists.',
+};
 
 /** The points of a rule and of its grades. */
 const pointsOf = ({ points, grades }: RuleParts): { points: Points; path: readonly PropertyKey[] }[] => [

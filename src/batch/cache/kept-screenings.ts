@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { JudgedRuleset } from '../../match/compile-ruleset.js';
 import type { Finding } from '../../match/finding.js';
-import { type JudgedRuleset, judgingKeys, meaningKey } from '../../match/judging-keys.js';
+import { judgingKeys, meaningKey } from '../../match/judging-keys.js';
 import type { Role } from '../../ruleset/schema.js';
 import { scoreFindings } from '../../score/score-findings.js';
 import type { Screening } from '../../score/screening.js';
@@ -14,6 +15,7 @@ export type Kept = Screening | { readonly status: 'partly-judged'; readonly find
 /** The screenings of earlier runs, as far as they hold for the rules of this one. */
 export interface KeptScreenings {
   readonly recall: (document: ScreenInput) => Promise<Kept | undefined>;
+  /** Keeps the screening of a document; what was lost on its way to the screener is tried again next time. */
   readonly keep: (document: ScreenInput, screening: Screening) => Promise<void>;
 }
 
@@ -33,8 +35,8 @@ export function keptScreenings(
   options: Omit<ScreenOptions, 'read'>,
 ): KeptScreenings {
   const settings = sha256(JSON.stringify([meaningKey(ruleset), options]));
-  const nameOf = ({ file, bytes }: ScreenInput): string =>
-    `screening:${CODE_VERSIONS.screening}:${settings}:${sha256(file)}:${sha256(bytes)}`;
+  const nameOf = (file: string, content: string): string =>
+    `screening:${CODE_VERSIONS.screening}:${settings}:${sha256(file)}:${content}`;
   const byRole = new Map<string, Entry['keys']>();
   const keysFor = (role: Role): Entry['keys'] => {
     const keys = byRole.get(role.id) ?? judgingKeys(ruleset, role);
@@ -42,8 +44,8 @@ export function keptScreenings(
     return keys;
   };
   return {
-    recall: async (document) => {
-      const entry = (await cache.get(nameOf(document))) as Entry | undefined;
+    recall: async ({ file, bytes }) => {
+      const entry = (await cache.get(nameOf(file, sha256(bytes)))) as Entry | undefined;
       if (entry?.screening.status !== 'screened') return entry?.screening;
       const { screening } = entry;
       const role = roleOf(ruleset, screening.role);
@@ -59,9 +61,10 @@ export function keptScreenings(
         ? { ...screening, ...scoreFindings(findings, ruleset, role) }
         : { status: 'partly-judged', findings };
     },
-    keep: (document, screening) => {
+    keep: async ({ file }, screening) => {
+      if (screening.sha256 === null) return;
       const keys = screening.status === 'screened' ? keysFor(roleOf(ruleset, screening.role)) : {};
-      return cache.put(nameOf(document), { screening, keys } satisfies Entry);
+      await cache.put(nameOf(file, screening.sha256), { screening, keys } satisfies Entry);
     },
   };
 }
